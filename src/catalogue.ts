@@ -1,0 +1,17 @@
+import { getEntry, render } from 'astro:content';
+import { readContent, type Content } from './desk/desk.ts';
+
+let read: Promise<Content> | undefined;
+
+/** All that is published, read and verified once a build (in development, at every request). */
+export function catalogue(): Promise<Content> {
+  if (import.meta.env.DEV) return readContent('content');
+  return (read ??= readContent('content'));
+}
+
+/** The component that renders the words below a file's front matter. */
+export async function bodyOf(collection: 'articles' | 'claims', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`content/${collection}/${id}.mdx was read by the desk and not by Astro`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,25 @@
+import type { ArticleHead, Claim, Source } from './claim.ts';
+import { spellDate } from './partial-date.ts';
+
+/** A source in a few words: who published it, whose text it carries, when. What is not known is left out. */
+export function citeShort({ publisher, origin, via, published }: Source): string {
+  const copy = via ? `, via ${via}` : origin && origin !== publisher ? `, from ${origin}` : '';
+  return `${publisher}${copy}${published ? `, ${spellDate(published)}` : ''}`;
+}
+
+/** When an article came out, or that it is not known. */
+export const dateOf = ({ published }: Pick<ArticleHead, 'published'>): string => (published ? spellDate(published) : 'date not shown');
+
+/** What an article is called: its headline, or our description where it came without one. */
+export const nameOf = ({ title, titleBy }: Pick<ArticleHead, 'title' | 'titleBy'>): string => (titleBy === 'outlet' ? `“${title}”` : title);
+
+/** A reference to our review that someone can paste. `address` is the review's full address. */
+export function citeReview(claim: Claim, siteName: string, address: string): string {
+  const first = claim.history[0]?.date ?? '';
+  return `${siteName}, “${claim.summary}” (${claim.rating.label}), ${spellDate(first)}, ${address}`;
+}
+
+/** Sources that carry one agency's text are one witness: how many separate witnesses there are among these. */
+export function witnesses(sources: readonly Source[]): number {
+  return new Set(sources.map(({ origin, publisher, id }) => (origin?.includes('not named') ? id : (origin ?? publisher)))).size;
+}

@@ -1,0 +1,22 @@
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A day, month or year of the calendar as it was written (ISO 8601, reduced precision allowed), or undefined if there is none such. */
+export function partialDate(value: string): string | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return undefined;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`) ? value : undefined;
+}
+
+/** For readers: `2022-11-09` as "9 November 2022", `2022-11` as "November 2022". Takes what `partialDate` accepts. */
+export function spellDate(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** The year as a value to narrow by; a date that is not known is a value of its own. */
+export function dateYear(value: string | null): { readonly key: string; readonly label: string } {
+  const year = value?.slice(0, 4);
+  return year ? { key: year, label: year } : { key: 'not-known', label: 'Not known' };
+}

@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from './headers.ts';
+
+export interface Serving {
+  readonly folder: string;
+  /** The folder of the address that the site is published in: `/`, or `/repo/`. */
+  readonly base: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+/** Serve a built site as a host does: the headers that its `_headers` names, and its 404 page. Resolves when it listens. */
+export function serve({ folder, base, port }: Serving): Promise<Server> {
+  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+  const lost = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { etag: true, single: false });
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const missing = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost);
+    if (!path.startsWith(`${prefix}/`)) return missing();
+    request.url = path.slice(prefix.length);
+    files(request, response, missing);
+  });
+  return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)));
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { readContent } from '../desk/desk.ts';
+import { topicRecords } from './records.ts';
+
+/** Writes the search index of the built site with Pagefind. */
+export function search(): AstroIntegration {
+  return {
+    name: 'verbatim-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = topicRecords(await readContent('content'));
+        await writeIndex(records, `${fileURLToPath(dir)}pagefind`);
+        logger.info(`${records.length} records for the search`);
+      },
+    },
+  };
+}
+
+async function writeIndex(records: ReturnType<typeof topicRecords>, outputPath: string): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
+    for (const record of records) refuse((await index.addCustomRecord(record)).errors);
+    refuse((await index.writeFiles({ outputPath })).errors);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
+}
