@@ -48,7 +48,7 @@ function claimMark({ id, number, rating, range }: Claim, place: number): Mark {
     ...range,
     wrap: (content, piece) => element('mark', { ...(piece === 0 ? { id } : { dataPiece: '' }), dataClaim: id, dataRating: rating.key, dataK: place }, [content]),
     after: [
-      element('a', { className: 'ref', href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataOurs: '' }, [
+      element('a', { className: ['ref'], href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataOurs: '' }, [
         hidden('Claim '),
         text(String(number)),
         hidden(`: ${rating.label.toLowerCase()}`),
@@ -61,7 +61,7 @@ function misprintMark({ range }: Misprint, index: number): Mark {
   const letter = misprintLetter(index);
   return {
     ...range,
-    wrap: (content) => element('span', { className: 'sic' }, [content]),
+    wrap: (content) => element('span', { className: ['sic'] }, [content]),
     after: [element('a', { className: ['ref', 'sic-ref'], id: `sic-${letter}`, href: `#text-note-${letter}`, dataOurs: '' }, [hidden('Note on the text '), text(letter)])],
   };
 }
@@ -75,7 +75,7 @@ export function misprintLetter(index: number): string {
 function address(node: Nodes, number: number): void {
   if (node.type !== 'element') return;
   node.properties.id = `p${number}`;
-  node.children.unshift(element('a', { className: 'pilcrow', href: `#p${number}`, dataOurs: '' }, [text('¶'), hidden(` Link to paragraph ${number}`)]));
+  node.children.unshift(element('a', { className: ['pilcrow'], href: `#p${number}`, dataOurs: '' }, [text('¶'), hidden(` Link to paragraph ${number}`)]));
 }
 
 /** Set each run of callouts beside the paragraph that it follows. */
@@ -86,7 +86,7 @@ function gather(parent: Root | Element): void {
     const home = children.findLast((one) => one.type === 'element');
     if (!isCallout(child) || !home || home.type !== 'element') children.push(child);
     else if (hasClass(home, 'passage')) notesOf(home).children.push(child);
-    else children[children.lastIndexOf(home)] = element('div', { className: 'passage' }, [home, element('div', { className: 'notes', dataOurs: '' }, [child])]);
+    else children[children.lastIndexOf(home)] = element('div', { className: ['passage'] }, [home, element('div', { className: ['notes'], dataOurs: '' }, [child])]);
   }
   parent.children = children;
 }
@@ -100,5 +100,5 @@ function notesOf(passage: Element): Element {
 const isCallout = (node: Nodes): boolean => hasClass(node, 'callout');
 const hasClass = (node: Nodes, name: string): boolean => node.type === 'element' && [node.properties['className']].flat().includes(name);
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const hidden = (value: string): Element => element('span', { className: 'vh' }, [text(value)]);
+const hidden = (value: string): Element => element('span', { className: ['vh'] }, [text(value)]);
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });

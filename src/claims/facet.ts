@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { kinds } from './kind.ts';
 import { dateYear } from './partial-date.ts';
+import { ratingKeys } from './rating.ts';
 
 /** What claims can be narrowed by, on the browse pages and in the search. */
 export interface Facet {
@@ -23,10 +24,13 @@ export const facets: readonly Facet[] = [
   { key: 'year', label: 'Year said', of: ({ said }) => dateYear(said) },
 ];
 
-/** The values that claims have of a facet, most frequent first, each with its claims. */
+/** The values that claims have of a facet, each with its claims: ratings in the order of the scales, all else most frequent first. */
 export function valuesOf(facet: Facet, claims: readonly Claim[]): readonly (Value & { readonly claims: readonly Claim[] })[] {
   const groups = Map.groupBy(claims, (claim) => facet.of(claim).key);
+  const rank = (key: string): number => scaleOrder.indexOf(key);
   return [...groups.values()]
     .flatMap((group) => (group[0] ? [{ ...facet.of(group[0]), claims: group }] : []))
-    .sort((a, b) => b.claims.length - a.claims.length || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => rank(a.key) - rank(b.key) || b.claims.length - a.claims.length || (a.label < b.label ? -1 : 1));
 }
+
+const scaleOrder: readonly string[] = ratingKeys;

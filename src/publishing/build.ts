@@ -1,3 +1,4 @@
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';

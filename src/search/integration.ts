@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -18,12 +19,16 @@ export function search(): AstroIntegration {
   };
 }
 
+/** Pagefind's own interfaces, which the strict policy does not allow, and its worker, which the site does without. */
+const unused = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'worker.js'].map((name) => `pagefind-${name}`);
+
 async function writeIndex(records: ReturnType<typeof topicRecords>, outputPath: string): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
     for (const record of records) refuse((await index.addCustomRecord(record)).errors);
     refuse((await index.writeFiles({ outputPath })).errors);
+    await Promise.all(unused.map((name) => rm(`${outputPath}/${name}`)));
   } finally {
     await pagefind.close();
   }

@@ -22,7 +22,7 @@ export function topicRecords({ articles, claims }: Content): SearchRecord[] {
       content: article.text,
       language: 'en',
       meta: { title: nameOf(article), type: 'article', by: article.outlet.name, date: dateOf(article) },
-      filters: { outlet: [article.outlet.name], type: ['Article'] },
+      filters: { outlet: [article.outlet.id] },
     })),
   ];
 }
@@ -34,6 +34,6 @@ function claimRecord(claim: Claim): SearchRecord {
     content: [summary, quote, reason, speaker.name, article.outlet.name].join('. '),
     language: 'en',
     meta: { title: summary, type: 'claim', quote, rating: rating.key, label: rating.label, by: `${speaker.name}, in ${article.outlet.name}`, date: dateOf(article) },
-    filters: { type: ['Claim'], ...Object.fromEntries(facets.map((facet) => [facet.key, [facet.of(claim).label]])) },
+    filters: Object.fromEntries(facets.map((facet) => [facet.key, [facet.of(claim).key]])),
   };
 }

@@ -1,0 +1,29 @@
+/** What the search uses of Pagefind's browser API (pagefind.js, loaded from the site itself). */
+export interface Pagefind {
+  options(options: { noWorker: boolean; baseUrl: string; language?: string }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: readonly Hit[] }>;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<HitData>;
+}
+
+export interface HitData {
+  readonly url: string;
+  readonly content: string;
+  /** Safe as HTML: words of the content, matches in `<mark>`. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Load the engine and one index of the site. Rejects when script, WebAssembly or index cannot be had. */
+export async function openIndex(base: string, folder: string): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ `${base}${folder}/pagefind.js`)) as Pagefind;
+  // A worker would need a policy of its own; the index is small enough to be searched in the page.
+  await engine.options({ noWorker: true, baseUrl: base });
+  await engine.init();
+  return engine;
+}
