@@ -13,6 +13,7 @@ export const address = {
   home: '/',
   article: (slug: string): string => `/articles/${slug}/`,
   claimInText: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  paragraph: (slug: string, number: number): string => `/articles/${slug}/#p${number}`,
   claims: '/claims/',
   claim: (id: string): string => `/claims/${id}/`,
   claimsBy: (facet: string, value: string): string => `/claims/${facet}/${value}/`,

@@ -1,4 +1,4 @@
-import { words, type Word } from './words.ts';
+import { words, type Word } from './fold.ts';
 
 /** The passage of a text that shares most words with a quotation, for saying in an error what was probably meant. */
 export function nearest(text: string, quote: string): string {

@@ -63,6 +63,8 @@ export interface Claim {
   readonly rating: Rating;
   readonly confidence: Confidence;
   readonly summary: string;
+  /** The utterance that it is one wording of, where several outlets carry it. */
+  readonly utterance?: string | undefined;
   /** The first paragraph of the reasoning, plain. */
   readonly reason: string;
   readonly evidence: readonly Evidence[];

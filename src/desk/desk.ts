@@ -72,7 +72,7 @@ function resolveArticle(draft: DraftArticle, data: NonNullable<DraftArticle['dat
 function resolveClaim({ id, data, range, reason }: DraftClaim, number: number, article: ArticleHead, { text, paragraphs }: DraftArticle, lists: Lists): readonly Claim[] {
   const paragraph = paragraphs.find((one) => range && one.end >= range.end);
   if (!data || !range || !paragraph) return [];
-  const { quote, speakerNote, kind, said, saidNote, confidence, summary, history } = data;
+  const { quote, speakerNote, kind, said, saidNote, confidence, summary, utterance, history } = data;
   return [
     {
       id,
@@ -89,6 +89,7 @@ function resolveClaim({ id, data, range, reason }: DraftClaim, number: number, a
       rating: ratings[data.rating],
       confidence,
       summary,
+      utterance,
       reason,
       evidence: data.evidence.map(({ source, ...rest }) => ({ source: sourceOf(source, lists), ...rest })),
       history,

@@ -12,10 +12,8 @@ export interface Hit {
 }
 
 export interface HitData {
-  readonly url: string;
-  readonly content: string;
-  /** Safe as HTML: words of the content, matches in `<mark>`. */
-  readonly excerpt: string;
+  /** The record's address as it was indexed, without the site's base. */
+  readonly raw_url: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 

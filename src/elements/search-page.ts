@@ -1,73 +1,35 @@
+import type { Answer } from './answer.ts';
 import { need } from './dom.ts';
-import { openIndex, type Hit, type Pagefind } from './pagefind.ts';
-import { findTopics, showTopic } from './topics.ts';
+import { fromAddress, stateOf, toAddress } from './search-state.ts';
 
-/** The search page: the form's state is the address's, and an answer replaces the last one when it is whole. */
+/** The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question. */
 const form = need('#search', HTMLFormElement);
 const box = need('#q', HTMLInputElement);
 const status = need('#search-status', HTMLElement);
 const fallback = need('#search-fallback', HTMLElement);
-const section = need('#topics-section', HTMLElement);
-const list = need('#topics', HTMLOListElement);
 const more = need('#topics-more', HTMLButtonElement);
-const selects = [...form.querySelectorAll('select')];
 
-const page = 20;
 const patience = 5000;
+const pause = 120;
+const nothing: Answer = { message: '', quotations: [], topics: [], more: undefined };
 let asked = 0;
-let engine: Promise<Pagefind> | undefined;
-let rest: readonly Hit[] = [];
 
-function fromAddress(): void {
-  const state = new URLSearchParams(location.search);
-  box.value = state.get('q') ?? '';
-  for (const select of selects) select.value = state.get(select.name) ?? '';
-}
-
-function toAddress(how: 'push' | 'replace'): void {
-  const state = new URLSearchParams([...new FormData(form)].flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
-  const address = state.size > 0 ? `?${state}` : location.pathname;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-}
-
-async function answer(): Promise<void> {
+async function ask(): Promise<void> {
   const turn = ++asked;
-  const query = box.value.trim();
-  const filters = Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  const state = stateOf(form);
   form.dataset['state'] = 'busy';
-  if (query === '' && Object.keys(filters).length === 0) return finish('', []);
   try {
-    const hits = await inTime(findTopics(await inTime((engine ??= openIndex(form.dataset['base'] ?? '/', 'pagefind'))), query, filters));
-    const items = await inTime(Promise.all(hits.slice(0, page).map(async (hit) => showTopic(await hit.data()))));
-    if (turn !== asked) return;
-    rest = hits.slice(page);
-    finish(count(hits.length, query), items);
+    const empty = state.query === '' && Object.keys(state.filters).length === 0;
+    const found = empty ? nothing : await inTime(find(state));
+    if (turn === asked) show(found, 'done');
   } catch {
-    engine = undefined;
-    if (turn === asked) fail();
+    if (turn === asked) show({ ...nothing, message: 'The search could not run.' }, 'failed');
   }
 }
 
-function finish(message: string, items: readonly HTMLLIElement[]): void {
-  fallback.hidden = true;
-  status.textContent = message;
-  list.replaceChildren(...items);
-  section.hidden = items.length === 0;
-  more.hidden = rest.length === 0 || items.length === 0;
-  form.dataset['state'] = 'done';
-}
-
-function fail(): void {
-  finish('The search could not run.', []);
-  fallback.hidden = false;
-  form.dataset['state'] = 'failed';
-}
-
-function count(found: number, query: string): string {
-  const what = query === '' ? 'these filters' : `“${query.length > 60 ? `${query.slice(0, 60)}…` : query}”`;
-  if (found === 0) return `Nothing found for ${what}.`;
-  return `${found} ${found === 1 ? 'result' : 'results'} for ${what}.`;
+async function find(state: ReturnType<typeof stateOf>): Promise<Answer> {
+  const { answer } = await import('./answer.ts');
+  return answer(state, form.dataset['base'] ?? '/', Number(form.dataset['passages']));
 }
 
 async function inTime<T>(promise: Promise<T>): Promise<T> {
@@ -75,46 +37,54 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]);
 }
 
+function show({ message, quotations, topics, more: next }: Answer, state: 'done' | 'failed'): void {
+  fallback.hidden = state === 'done';
+  status.textContent = message;
+  fill('quotations', quotations);
+  fill('topics', topics);
+  more.hidden = !next;
+  more.onclick = () => void next?.().then(append);
+  form.dataset['state'] = state;
+}
+
+function fill(name: string, items: readonly HTMLLIElement[]): void {
+  need(`#${name}`, HTMLOListElement).replaceChildren(...items);
+  need(`#${name}-section`, HTMLElement).hidden = items.length === 0;
+}
+
+function append(items: readonly HTMLLIElement[]): void {
+  more.hidden = items.length === 0;
+  need('#topics', HTMLOListElement).append(...items);
+  items[0]?.querySelector('a')?.focus();
+}
+
+function change(step: boolean): void {
+  clearTimeout(typing);
+  toAddress(form, step);
+  void ask();
+}
+
 let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    toAddress('replace');
-    void answer();
-  }, 150);
+  typing = setTimeout(() => change(false), pause);
 });
 box.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   box.value = '';
-  toAddress('replace');
-  void answer();
+  change(false);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
-  toAddress('push');
-  void answer();
+  change(true);
 });
-for (const select of selects)
-  select.addEventListener('change', () => {
-    toAddress('push');
-    void answer();
-  });
-more.addEventListener('click', () => {
-  const next = rest.slice(0, page);
-  rest = rest.slice(page);
-  more.hidden = rest.length === 0;
-  void Promise.all(next.map(async (hit) => showTopic(await hit.data()))).then((items) => {
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-  });
-});
+for (const select of form.querySelectorAll('select')) select.addEventListener('change', () => change(true));
 addEventListener('popstate', () => {
-  fromAddress();
-  void answer();
+  fromAddress(form);
+  void ask();
 });
 
 fallback.hidden = true;
-fromAddress();
-void answer();
+fromAddress(form);
+void ask();

@@ -1,32 +1,34 @@
+import { isCommon } from '../anchoring/likeness.ts';
+import { spelledWords } from '../anchoring/units.ts';
+import { unpackAddress, type TopicData } from '../search/record-data.ts';
 import { make } from './dom.ts';
 import type { Hit, HitData, Pagefind } from './pagefind.ts';
 
+const mostWords = 12;
+
 /** The claims and articles that a search by topic found, best first. */
 export async function findTopics(engine: Pagefind, query: string, filters: Readonly<Record<string, string>>): Promise<readonly Hit[]> {
-  // Straight quotation marks ask Pagefind for a phrase; a reader's marks are only punctuation here.
-  const words = query.replace(/["“”„«»]/g, ' ').trim();
-  const narrowed = Object.keys(filters).length > 0;
-  if (words === '' && !narrowed) return [];
-  const { results } = await engine.search(words === '' ? null : words, narrowed ? { filters: { ...filters } } : {});
+  const words = spelledWords(query.slice(0, 1000)).map(({ folded }) => folded);
+  const telling = words.filter((word) => !isCommon(word));
+  const asked = [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords).map(stem).join(' ');
+  if (asked === '' && Object.keys(filters).length === 0) return [];
+  const { results } = await engine.search(asked === '' ? null : asked, { filters: { ...filters } });
   return results;
 }
 
+/** Without its ending, where enough is left: Pagefind also finds the words that begin with what it is asked for. */
+const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(ings?|ed|e?s|ly|ions?)$/u, '');
+
 /** One result as a list item. */
-export function showTopic({ url, meta, excerpt }: HitData): HTMLLIElement {
-  const { title = '', label, rating, quote, by = '', date = '' } = meta;
+export function showTopic({ raw_url, meta: { title = '' } }: HitData, base: string): HTMLLIElement {
+  const { url, data } = unpackAddress<TopicData>(raw_url);
+  const { label, rating, quote, by } = data;
   return make(
     'li',
     {},
     ...(label && rating ? [make('p', { class: 'small' }, make('span', { class: 'rating', 'data-rating': rating }, label))] : []),
-    make('h3', {}, make('a', { href: url }, title)),
-    make('blockquote', {}, ...(quote ? [quote] : marked(excerpt))),
-    make('p', { class: 'small' }, `${by} (${date})`),
+    make('h3', {}, make('a', { href: base + url.slice(1) }, title)),
+    ...(quote ? [make('blockquote', {}, quote)] : []),
+    make('p', { class: 'small' }, by),
   );
 }
-
-/** Pagefind's excerpt as nodes: its only markup is `<mark>`, its only entities the three of escaped text. */
-function marked(excerpt: string): readonly (Node | string)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => (index % 2 === 1 ? make('mark', {}, plain(part)) : plain(part)));
-}
-
-const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');

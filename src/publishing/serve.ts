@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -12,11 +13,12 @@ export interface Serving {
   readonly port: number;
 }
 
-/** Serve a built site as a host does: the headers that its `_headers` names, and its 404 page. Resolves when it listens. */
+/** Serve a built site as a host does: compressed, with the headers that its `_headers` names and its 404 page. Resolves when it listens. */
 export function serve({ folder, base, port }: Serving): Promise<Server> {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const lost = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, single: false });
+  const compress = compression() as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -24,7 +26,7 @@ export function serve({ folder, base, port }: Serving): Promise<Server> {
     const missing = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost);
     if (!path.startsWith(`${prefix}/`)) return missing();
     request.url = path.slice(prefix.length);
-    files(request, response, missing);
+    compress(request, response, () => files(request, response, missing));
   });
   return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readContent } from '../desk/desk.ts';
-import { topicRecords } from './records.ts';
+import { allRecords, type SearchRecord } from './records.ts';
 
 /** Writes the search index of the built site with Pagefind. */
 export function search(): AstroIntegration {
@@ -11,7 +11,7 @@ export function search(): AstroIntegration {
     name: 'verbatim-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = topicRecords(await readContent('content'));
+        const records = allRecords(await readContent('content'));
         await writeIndex(records, `${fileURLToPath(dir)}pagefind`);
         logger.info(`${records.length} records for the search`);
       },
@@ -22,9 +22,9 @@ export function search(): AstroIntegration {
 /** Pagefind's own interfaces, which the strict policy does not allow, and its worker, which the site does without. */
 const unused = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'worker.js'].map((name) => `pagefind-${name}`);
 
-async function writeIndex(records: ReturnType<typeof topicRecords>, outputPath: string): Promise<void> {
+export async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
   try {
-    const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
     for (const record of records) refuse((await index.addCustomRecord(record)).errors);
     refuse((await index.writeFiles({ outputPath })).errors);

@@ -1,8 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
-import { dateOf, nameOf } from '../claims/citation.ts';
+import { citeShort, dateOf, nameOf } from '../claims/citation.ts';
+import type { Article, Claim, Paragraph } from '../claims/claim.ts';
 import { facets } from '../claims/facet.ts';
 import type { Content } from '../desk/desk.ts';
 import { address } from '../site.ts';
+import { indexWords, tellingWords } from './index-words.ts';
+import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
 
 /** One entry of the index, as Pagefind's `addCustomRecord` takes it. */
 export interface SearchRecord {
@@ -13,27 +15,73 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** What the search by topic finds: one record a claim, and one an article. */
-export function topicRecords({ articles, claims }: Content): SearchRecord[] {
-  return [
-    ...claims.map(claimRecord),
-    ...articles.map((article) => ({
-      url: address.article(article.slug),
-      content: article.text,
-      language: 'en',
-      meta: { title: nameOf(article), type: 'article', by: article.outlet.name, date: dateOf(article) },
-      filters: { outlet: [article.outlet.id] },
-    })),
-  ];
+/** No stemming: what is printed is looked for, and endings are the asker's matter. */
+const language = 'unknown';
+
+/** Everything that the search finds: each passage, each claim, each article. */
+export const allRecords = (content: Content): SearchRecord[] => [...passageRecords(content), ...content.claims.map(claimRecord), ...content.articles.map(articleRecord)];
+
+/** What the search for quotations finds: one record a paragraph, by its own words and by other wordings of what it quotes. */
+export function passageRecords(content: Content): SearchRecord[] {
+  return content.articles.flatMap((article) => article.paragraphs.map((paragraph) => passageRecord(article, paragraph, content)));
+}
+
+function passageRecord(article: Article, paragraph: Paragraph, content: Content): SearchRecord {
+  const text = article.text.slice(paragraph.start, paragraph.end);
+  const claims = article.claims.filter((claim) => claim.paragraph.number === paragraph.number);
+  const wordings = claims.flatMap(otherWordings);
+  const data: PassageData = {
+    text,
+    article: article.slug,
+    outlet: article.outlet.name,
+    date: dateOf(article),
+    claims: claims.map((claim) => passageClaim(claim, paragraph, content)),
+    wordings,
+  };
+  return {
+    url: packAddress(address.paragraph(article.slug, paragraph.number), data),
+    content: indexWords([text, ...wordings.map((wording) => wording.text)].join(' ')).join(' '),
+    language,
+    meta: {},
+    filters: {},
+  };
+}
+
+function otherWordings({ id, kind, evidence }: Claim): readonly OtherWording[] {
+  if (kind !== 'quotation') return [];
+  return evidence.flatMap(({ source, extract }) => (extract && source.language === 'en' ? [{ text: extract, by: citeShort(source), claim: id }] : []));
+}
+
+function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): PassageClaim {
+  const { id, range, rating, speaker, utterance } = claim;
+  const others = claims.filter((other) => utterance !== undefined && other.utterance === utterance && other.article.slug !== claim.article.slug);
+  return {
+    id,
+    start: Math.max(0, range.start - paragraph.start),
+    end: range.end - paragraph.start,
+    rating: rating.key,
+    label: rating.label,
+    speaker: speaker.name,
+    also: others.map(({ article, quote, id: other }) => ({ outlet: article.outlet.name, quote, url: address.claimInText(article.slug, other) })),
+  };
 }
 
 function claimRecord(claim: Claim): SearchRecord {
   const { id, summary, quote, reason, rating, speaker, article } = claim;
+  const data: TopicData = { quote, rating: rating.key, label: rating.label, by: `${speaker.name}, in ${article.outlet.name}, ${dateOf(article)}` };
   return {
-    url: address.claim(id),
-    content: [summary, quote, reason, speaker.name, article.outlet.name].join('. '),
-    language: 'en',
-    meta: { title: summary, type: 'claim', quote, rating: rating.key, label: rating.label, by: `${speaker.name}, in ${article.outlet.name}`, date: dateOf(article) },
+    url: packAddress(address.claim(id), data),
+    content: wordsOf(quote, reason, speaker.name, article.outlet.name),
+    language,
+    meta: { title: summary },
     filters: Object.fromEntries(facets.map((facet) => [facet.key, [facet.of(claim).key]])),
   };
 }
+
+function articleRecord(article: Article): SearchRecord {
+  const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };
+  return { url: packAddress(address.article(article.slug), data), content: wordsOf(article.text), language, meta: { title: nameOf(article) }, filters: { outlet: [article.outlet.id] } };
+}
+
+/** The words of some texts, each once: their order is not searched for, and would double the index. */
+const wordsOf = (...texts: readonly string[]): string => tellingWords(texts.join(' ')).join(' ');

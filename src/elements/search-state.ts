@@ -1,0 +1,27 @@
+/** The state of the search is its form's, and the form's is the address's. */
+export interface SearchState {
+  readonly query: string;
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+export function stateOf(form: HTMLFormElement): SearchState {
+  const { q = '', ...filters } = Object.fromEntries(filled(form));
+  return { query: q.trim(), filters };
+}
+
+export function fromAddress(form: HTMLFormElement): void {
+  const state = new URLSearchParams(location.search);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) field.value = state.get(field.name) ?? '';
+}
+
+/** Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back. */
+export function toAddress(form: HTMLFormElement, step: boolean): void {
+  const state = new URLSearchParams(filled(form).map(([key, value]) => [key, value.slice(0, 2000)]));
+  const address = state.size > 0 ? `?${state}` : location.pathname;
+  if (step) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+function filled(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : []));
+}

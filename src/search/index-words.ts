@@ -1,0 +1,18 @@
+import { isCommon } from '../anchoring/likeness.ts';
+import { spelledWords } from '../anchoring/units.ts';
+
+/**
+ * Passages and topics share one index, so that one engine serves both: a passage's words stand in it behind a prefix that no
+ * word begins with. So the one never finds the other, without a filter that would have to list every record.
+ */
+const prefix = 'qz';
+
+/** What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage itself. */
+export const indexWords = (text: string): readonly string[] => tellingWords(text).map((word) => prefix + word);
+
+/** The folded words of a text that tell it from others, each once; all of its words where none does. */
+export function tellingWords(text: string): readonly string[] {
+  const all = [...new Set(spelledWords(text).map(({ folded }) => folded))];
+  const telling = all.filter((word) => !isCommon(word));
+  return telling.length > 0 ? telling : all;
+}

@@ -1,0 +1,54 @@
+/** What is shown of a found passage. */
+export interface PassageData {
+  readonly text: string;
+  readonly article: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly claims: readonly PassageClaim[];
+  readonly wordings: readonly OtherWording[];
+}
+
+/** A claim as a found passage tells of it; its range counts from the start of the passage. */
+export interface PassageClaim {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rating: string;
+  readonly label: string;
+  readonly speaker: string;
+  readonly also: readonly AlsoPrinted[];
+}
+
+/** The same utterance as another outlet printed it. */
+export interface AlsoPrinted {
+  readonly outlet: string;
+  readonly quote: string;
+  readonly url: string;
+}
+
+/** Another English wording of a quotation, as a source has it, by which its passage is found too. */
+export interface OtherWording {
+  readonly text: string;
+  readonly by: string;
+  readonly claim: string;
+}
+
+/** What is shown of a found claim or article beside its title. */
+export interface TopicData {
+  readonly by: string;
+  readonly quote?: string;
+  readonly rating?: string;
+  readonly label?: string;
+}
+
+/**
+ * A record's address with what is shown of it behind a line break. Pagefind (1.5) indexes the words of `meta`, which would make
+ * the index half as large again and find passages by words that are not theirs; an address it only keeps.
+ */
+export const packAddress = (address: string, data: object): string => `${address}\n${JSON.stringify(data)}`;
+
+/** The two again, from the address as Pagefind gives it back. */
+export function unpackAddress<T>(packed: string): { readonly url: string; readonly data: T } {
+  const end = packed.indexOf('\n');
+  return { url: packed.slice(0, end), data: JSON.parse(packed.slice(end + 1)) as T };
+}
