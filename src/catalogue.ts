@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
-import { readContent, type Content } from './desk/desk.ts';
+import { readContent } from './desk/desk.ts';
+import type { Content } from './desk/resolve.ts';
 
 let read: Promise<Content> | undefined;
 
@@ -10,7 +11,7 @@ export function catalogue(): Promise<Content> {
 }
 
 /** The component that renders the words below a file's front matter. */
-export async function bodyOf(collection: 'articles' | 'claims', id: string) {
+export async function bodyOf(collection: 'articles' | 'claims' | 'utterances' | 'disagreements', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx was read by the desk and not by Astro`);
   return (await render(entry)).Content;

@@ -9,4 +9,4 @@ const shelf = (folder: string) =>
     schema: z.looseObject({}),
   });
 
-export const collections = { articles: shelf('articles'), claims: shelf('claims') };
+export const collections = { articles: shelf('articles'), claims: shelf('claims'), utterances: shelf('utterances'), disagreements: shelf('disagreements') };

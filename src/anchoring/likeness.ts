@@ -27,7 +27,8 @@ export function spelling(word: string): string {
 /** How like two folded words are: 1 the same, 0.95 the same in another spelling, 0.8 but for a slip of the pen, else 0. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return 0;
+  // Slips and variants keep the first letter; most pairs of words are told apart by it.
+  if (a[0] !== b[0] || a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return 0;
   if (spelling(a) === spelling(b)) return 0.95;
   if (/\d/.test(a + b)) return 0;
   return distance(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2) ? 0.8 : 0;

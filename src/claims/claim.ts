@@ -63,8 +63,8 @@ export interface Claim {
   readonly rating: Rating;
   readonly confidence: Confidence;
   readonly summary: string;
-  /** The utterance that it is one wording of, where several outlets carry it. */
-  readonly utterance?: string | undefined;
+  /** The utterances that it is one wording of. */
+  readonly utterances: readonly string[];
   /** The first paragraph of the reasoning, plain. */
   readonly reason: string;
   readonly evidence: readonly Evidence[];

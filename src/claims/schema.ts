@@ -1,19 +1,12 @@
 import { z } from 'astro/zod';
+import { date, id, language, line, looseDate, sha256, webAddress } from './field.ts';
 import { kindKeys } from './kind.ts';
-import { partialDate } from './partial-date.ts';
 import { ratingKeys } from './rating.ts';
 
 /**
  * The front matter of content files, exactly: an unknown key is a problem, never dropped. References are ids here;
  * the desk resolves them.
  */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens');
-const line = z.string().trim().min(1, 'some text');
-const date = z.string().refine((value) => partialDate(value)?.length === 10, 'a date that exists, as YYYY-MM-DD');
-const looseDate = z.string().refine((value) => partialDate(value) !== undefined, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY');
-const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 small hexadecimal digits');
-
 const selector = { quote: line, prefix: line.optional(), suffix: line.optional() };
 
 export const stances = ['supports', 'undermines', 'context'] as const;
@@ -42,7 +35,8 @@ export const claimSchema = z.strictObject({
   rating: z.enum(ratingKeys),
   confidence: z.enum(confidences),
   summary: line.max(75, 'at most 75 characters'),
-  utterance: id.optional(),
+  /** What it is one wording of, where several outlets carry the same; several where its words hold several. */
+  utterance: z.union([id, z.array(id)]).optional(),
   evidence: z.array(evidenceSchema),
   history: z.array(z.strictObject({ date, change: line })).min(1, 'at least one entry'),
 });
@@ -76,7 +70,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress,
   published: looseDate.nullable(),
   publishedNote: line.nullable(),
-  language: z.string().regex(/^[a-z]{2}$/, 'a language as two small letters (ISO 639-1)'),
+  language,
 });
 
 export const personSchema = z.strictObject({ name: line, sortName: line.optional(), role: line.nullable() });

@@ -19,10 +19,10 @@ const name = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const largest = 500_000;
 
 /** Read every file of one folder of content, at any depth; a file that would be passed over in silence is a problem. */
-export async function readShelf(root: string, folder: string): Promise<Shelf> {
+export async function readShelf(root: string, folder: string, empty?: 'may be empty'): Promise<Shelf> {
   const paths = await list(join(root, folder));
   const problems: Problem[] = [];
-  if (paths.length === 0) problems.push({ file: `content/${folder}`, found: 'no file', wanted: 'at least one .mdx file' });
+  if (paths.length === 0 && !empty) problems.push({ file: `content/${folder}`, found: 'no file', wanted: 'at least one .mdx file' });
   const documents: Document[] = [];
   for (const path of paths) {
     const file = `content/${relative(root, path).split(sep).join('/')}`;

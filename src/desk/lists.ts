@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { id } from '../claims/field.ts';
 import { outletSchema, personSchema, sourceSchema, type OutletData, type PersonData, type SourceData } from '../claims/schema.ts';
 import { check } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +14,6 @@ export interface Lists {
   readonly problems: readonly Problem[];
 }
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens');
 
 export async function readLists(root: string): Promise<Lists> {
   const [sources, people, outlets] = await Promise.all([
@@ -21,14 +21,14 @@ export async function readLists(root: string): Promise<Lists> {
     readList(root, 'people.yaml', personSchema),
     readList(root, 'outlets.yaml', outletSchema),
   ]);
-  const doubles = [...people.entries.keys()].filter((id) => outlets.entries.has(id));
+  const doubles = [...people.entries.keys()].filter((one) => outlets.entries.has(one));
   return {
     sources: sources.entries,
     people: people.entries,
     outlets: outlets.entries,
     problems: [
       ...[sources, people, outlets].flatMap(({ problems }) => problems),
-      ...doubles.map((id) => ({ file: 'content/people.yaml', field: id, found: 'an id that content/outlets.yaml has too', wanted: 'an id of its own: both can be a speaker' })),
+      ...doubles.map((one) => ({ file: 'content/people.yaml', field: one, found: 'an id that content/outlets.yaml has too', wanted: 'an id of its own: both can be a speaker' })),
     ],
   };
 }
@@ -42,6 +42,6 @@ async function readList<S extends z.ZodType>(root: string, name: string, schema:
   const file = `content/${name}`;
   const text = await readFile(join(root, name), 'utf8').catch(() => undefined);
   if (text === undefined) return { entries: new Map(), problems: [{ file, found: 'no such file', wanted: 'a list of entries by id' }] };
-  const { data, problems } = check(file, text, z.record(key, schema));
+  const { data, problems } = check(file, text, z.record(id, schema));
   return { entries: new Map(Object.entries(data ?? {})), problems };
 }

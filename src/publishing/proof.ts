@@ -4,7 +4,7 @@ import { htmlReading, parsePage, type Element, type Nodes } from '../anchoring/h
 import { firstDifference } from '../anchoring/proof.ts';
 import { foldSpace, project } from '../anchoring/text.ts';
 import type { Article, Claim } from '../claims/claim.ts';
-import type { Content } from '../desk/desk.ts';
+import type { Content } from '../desk/resolve.ts';
 import type { Problem } from '../desk/problem.ts';
 import { select, wordsOf } from './page.ts';
 

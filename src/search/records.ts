@@ -1,7 +1,7 @@
-import { citeShort, dateOf, nameOf } from '../claims/citation.ts';
+import { dateOf, nameOf } from '../claims/citation.ts';
 import type { Article, Claim, Paragraph } from '../claims/claim.ts';
 import { facets } from '../claims/facet.ts';
-import type { Content } from '../desk/desk.ts';
+import type { Content } from '../desk/resolve.ts';
 import { address } from '../site.ts';
 import { indexWords, tellingWords } from './index-words.ts';
 import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
@@ -29,7 +29,7 @@ export function passageRecords(content: Content): SearchRecord[] {
 function passageRecord(article: Article, paragraph: Paragraph, content: Content): SearchRecord {
   const text = article.text.slice(paragraph.start, paragraph.end);
   const claims = article.claims.filter((claim) => claim.paragraph.number === paragraph.number);
-  const wordings = claims.flatMap(otherWordings);
+  const wordings = claims.flatMap((claim) => otherWordings(claim, content));
   const data: PassageData = {
     text,
     article: article.slug,
@@ -47,14 +47,17 @@ function passageRecord(article: Article, paragraph: Paragraph, content: Content)
   };
 }
 
-function otherWordings({ id, kind, evidence }: Claim): readonly OtherWording[] {
-  if (kind !== 'quotation') return [];
-  return evidence.flatMap(({ source, extract }) => (extract && source.language === 'en' ? [{ text: extract, by: citeShort(source), claim: id }] : []));
+/** The wordings that other reports have of what a claim quotes. */
+function otherWordings({ id, utterances }: Claim, content: Content): readonly OtherWording[] {
+  return content.utterances
+    .filter((utterance) => utterances.includes(utterance.id))
+    .flatMap(({ wordings }) => wordings)
+    .flatMap(({ text, language: spoken, by, from }) => ('source' in from && spoken === 'en' ? [{ text, by, claim: id }] : []));
 }
 
 function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): PassageClaim {
-  const { id, range, rating, speaker, utterance } = claim;
-  const others = claims.filter((other) => utterance !== undefined && other.utterance === utterance && other.article.slug !== claim.article.slug);
+  const { id, range, rating, speaker, utterances } = claim;
+  const others = claims.filter((other) => other.article.slug !== claim.article.slug && other.utterances.some((one) => utterances.includes(one)));
   return {
     id,
     start: Math.max(0, range.start - paragraph.start),

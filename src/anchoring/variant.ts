@@ -1,0 +1,62 @@
+import { diffArrays } from 'diff';
+import { likeness } from './likeness.ts';
+import type { Token } from './tokens.ts';
+
+/** How a place of one wording differs from the base, in the terms of critical editions. */
+export type VariantKind = 'same' | 'punctuation' | 'spelling' | 'substitution' | 'transposition' | 'omission' | 'addition' | 'bracketed';
+
+/** A place where two wordings are laid side by side: tokens of the base, of the other, or of both. */
+export interface Variant {
+  readonly kind: VariantKind;
+  readonly base: readonly Token[];
+  readonly other: readonly Token[];
+}
+
+/** Every place of two wordings in order. All tokens of both are in it once: read down, each wording stands again. */
+export function variants(base: readonly Token[], other: readonly Token[]): readonly Variant[] {
+  const places: Variant[] = [];
+  let [at, to] = [0, 0];
+  let pending: readonly Token[] = [];
+  const flush = (added: readonly Token[]): void => {
+    places.push(...unmatched(pending, added));
+    pending = [];
+  };
+  for (const { added, removed, count } of diffArrays([...base], [...other], { comparator: alike })) {
+    if (removed) pending = base.slice(at, (at += count));
+    else if (added) flush(other.slice(to, (to += count)));
+    else {
+      flush([]);
+      for (let each = 0; each < count; each++) places.push(matched(base[at++], other[to++]));
+    }
+  }
+  flush([]);
+  return transposed(places);
+}
+
+const alike = (left: Token, right: Token): boolean => left.bracketed === right.bracketed && (left.form === right.form || likeness(left.form, right.form) > 0);
+
+function matched(base: Token | undefined, other: Token | undefined): Variant {
+  if (!base || !other) throw new Error('A match has both its tokens');
+  const kind = base.text === other.text ? 'same' : base.folded === other.folded ? 'punctuation' : 'spelling';
+  return { kind, base: [base], other: [other] };
+}
+
+/** Tokens without a counterpart: brackets are the outlet's own; the rest stands for the base's words, or is added or left out. */
+function unmatched(base: readonly Token[], other: readonly Token[]): readonly Variant[] {
+  const [put, rest] = [other.filter(({ bracketed }) => bracketed), other.filter(({ bracketed }) => !bracketed)];
+  const late = put.length > 0 && other[0] !== put[0];
+  const brackets: Variant[] = put.length > 0 ? [{ kind: 'bracketed', base: [], other: put }] : [];
+  const words: Variant[] = base.length + rest.length === 0 ? [] : [{ kind: base.length === 0 ? 'addition' : rest.length === 0 ? 'omission' : 'substitution', base, other: rest }];
+  return late ? [...words, ...brackets] : [...brackets, ...words];
+}
+
+/** A word that is left out at one place and added at another has only moved. */
+function transposed(places: readonly Variant[]): readonly Variant[] {
+  const key = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ');
+  const left = new Set(places.filter(({ kind }) => kind === 'omission').map(({ base }) => key(base)));
+  const put = new Set(places.filter(({ kind }) => kind === 'addition').map(({ other }) => key(other)));
+  return places.map((place) => {
+    const moved = (place.kind === 'omission' && put.has(key(place.base))) || (place.kind === 'addition' && left.has(key(place.other)));
+    return moved ? { ...place, kind: 'transposition' } : place;
+  });
+}
