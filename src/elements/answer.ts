@@ -1,5 +1,6 @@
 import { spelledWords } from '../anchoring/units.ts';
 import { openIndex, type Pagefind } from './pagefind.ts';
+import { mostCharacters } from './pieces.ts';
 import { findQuotations, type Found } from './quotations.ts';
 import type { SearchState } from './search-state.ts';
 import { findTopics, showTopic } from './topics.ts';
@@ -31,7 +32,7 @@ export async function answer({ query, filters }: SearchState, base: string, pass
     let shown = 0;
     const show = async (count: number): Promise<readonly HTMLLIElement[]> => Promise.all(hits.slice(shown, (shown += count)).map(async (hit) => showTopic(await hit.data(), base)));
     return {
-      message: tell(asQuotation ? found : undefined, hits.length),
+      message: `${tell(asQuotation ? found : undefined, hits.length)}${query.length > mostCharacters ? ` Only the first ${mostCharacters.toLocaleString('en')} characters were looked at.` : ''}`,
       quotations: found.map((one) => showFound(one, base)),
       topics: await show(first),
       more: hits.length > first ? () => show(page) : undefined,
