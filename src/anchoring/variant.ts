@@ -41,13 +41,25 @@ function matched(base: Token | undefined, other: Token | undefined): Variant {
   return { kind, base: [base], other: [other] };
 }
 
-/** Tokens without a counterpart: brackets are the outlet's own; the rest stands for the base's words, or is added or left out. */
+/** Tokens without a counterpart, in order: brackets are the outlet's own; the first other run stands for the base's words. */
 function unmatched(base: readonly Token[], other: readonly Token[]): readonly Variant[] {
-  const [put, rest] = [other.filter(({ bracketed }) => bracketed), other.filter(({ bracketed }) => !bracketed)];
-  const late = put.length > 0 && other[0] !== put[0];
-  const brackets: Variant[] = put.length > 0 ? [{ kind: 'bracketed', base: [], other: put }] : [];
-  const words: Variant[] = base.length + rest.length === 0 ? [] : [{ kind: base.length === 0 ? 'addition' : rest.length === 0 ? 'omission' : 'substitution', base, other: rest }];
-  return late ? [...words, ...brackets] : [...brackets, ...words];
+  const runs = runsOf(other);
+  const instead = base.length === 0 ? -1 : runs.findIndex(([first]) => !first?.bracketed);
+  const places = runs.map((run, index): Variant => {
+    if (run[0]?.bracketed) return { kind: 'bracketed', base: [], other: run };
+    return index === instead ? { kind: 'substitution', base, other: run } : { kind: 'addition', base: [], other: run };
+  });
+  return base.length > 0 && instead === -1 ? [{ kind: 'omission', base, other: [] }, ...places] : places;
+}
+
+function runsOf(list: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  for (const token of list) {
+    const last = runs.at(-1);
+    if (last?.[0]?.bracketed === token.bracketed) last.push(token);
+    else runs.push([token]);
+  }
+  return runs;
 }
 
 /** A word that is left out at one place and added at another has only moved. */

@@ -1,4 +1,4 @@
-/** Small conveniences of every page: `/` goes to the search box, and arriving at a claim opens its callout. */
+/** Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is copied. */
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[data-find]');
   const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
@@ -16,3 +16,12 @@ function openCallout(): void {
 
 addEventListener('hashchange', openCallout);
 openCallout();
+
+/** A permalink also puts its whole address on the clipboard, where the browser lets it. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
+  if (link) void navigator.clipboard?.writeText(link.href).then(
+    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
+    () => undefined,
+  );
+});
