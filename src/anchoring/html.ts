@@ -8,14 +8,14 @@ export type { Element, ElementContent, Nodes, Root };
 const leaves = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th', 'pre', 'figcaption']);
 const containers = new Set(['div', 'section', 'article', 'header', 'details', 'blockquote', 'ul', 'ol', 'dl', 'table', 'tr', 'figure', 'hr', 'br']);
 
-/** How the words of an HTML tree are read: `data-ours` marks what is no part of the text, `data-joins` what runs on. */
+/** How the words of an HTML tree are read: `data-ours` marks what is no part of the text, `data-joins="next"` what runs on. */
 export const htmlReading: Reading<Nodes> = {
   children: (node) => ('children' in node ? node.children : undefined),
   value: (node) => (node.type === 'text' ? node.value : undefined),
   isOurs: (node) => node.type === 'comment' || has(node, 'dataOurs'),
   isBlock: (node) => node.type === 'element' && (leaves.has(node.tagName) || containers.has(node.tagName)),
   isLeaf: (node) => node.type === 'element' && leaves.has(node.tagName),
-  joinsNext: (node) => has(node, 'dataJoins'),
+  joinsNext: (node) => node.type === 'element' && node.properties['dataJoins'] === 'next',
 };
 
 export const parseFragment = (html: string): Root => fromHtml(html, { fragment: true });

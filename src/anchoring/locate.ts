@@ -19,10 +19,11 @@ export interface Range {
  */
 export function locate(text: string, { quote, prefix, suffix }: Selector): readonly Range[] {
   const words = foldSpace(quote);
+  const before = foldSpace(prefix ?? '');
+  const after = foldSpace(suffix ?? '');
   return occurrences(text, words)
     .map((start) => ({ start, end: start + words.length }))
-    .filter(({ start }) => text.slice(0, start).trimEnd().endsWith(foldSpace(prefix ?? '')))
-    .filter(({ end }) => text.slice(end).trimStart().startsWith(foldSpace(suffix ?? '')));
+    .filter(({ start, end }) => text.endsWith(before, text.charAt(start - 1) === ' ' ? start - 1 : start) && text.startsWith(after, text.charAt(end) === ' ' ? end + 1 : end));
 }
 
 function occurrences(text: string, words: string): readonly number[] {

@@ -1,6 +1,6 @@
 import { words, type Word } from './fold.ts';
 
-/** The passage of a text that shares most words with a quotation, for saying in an error what was probably meant. */
+/** The passage of a text that shares most words with a quotation (of several, one that begins as it does), for saying in an error what was probably meant. */
 export function nearest(text: string, quote: string): string {
   const wanted = words(quote).map((word) => word.folded);
   const held = words(text);
@@ -17,7 +17,9 @@ function bestWindow(held: readonly Word[], wanted: readonly string[], width: num
     const left = held[index - width];
     if (left) score.leave(left.folded);
     const at = index - width + 1;
-    if (at >= 0 && score.shared > best.score) best = { at, score: score.shared };
+    // Without this, a passage whose last word differs would be shown from one word before it.
+    const sure = score.shared + (held[at]?.folded === wanted[0] ? 0.5 : 0);
+    if (at >= 0 && sure > best.score) best = { at, score: sure };
   });
   return best.at;
 }

@@ -8,7 +8,8 @@ export function calloutProblems(articles: ReadonlyMap<string, DraftArticle>, cla
   const shown = new Set([...articles.values()].flatMap(({ callouts }) => callouts.map(({ id }) => id)));
   return [
     ...[...articles.values()].flatMap((article) => [...danglingProblems(article, claims), ...repeatedProblems(article), ...placementProblems(article, claims), ...overlapProblems(article, claims)]),
-    ...[...claims.values()].filter(({ id, data }) => !shown.has(id) && data && articles.has(data.article)).map(hidden),
+    // An article that could not be parsed has no callouts either, and is a problem already.
+    ...[...claims.values()].filter(({ id, data }) => !shown.has(id) && data && articles.get(data.article)?.text).map(hidden),
   ];
 }
 
@@ -38,9 +39,9 @@ function placementProblems({ slug, file, callouts, paragraphs }: DraftArticle, c
     if (!claim?.range || claim.data?.article !== slug) return [];
     const { start, end } = claim.range;
     const home = paragraphs.find((paragraph) => paragraph.end >= end)?.number;
+    if (home !== under) return [{ file, line, found: `“${id}” under paragraph ${under}`, wanted: `it under paragraph ${home ?? 0}, which has its words` }];
     const early = start < last;
     last = start;
-    if (home !== under) return [{ file, line, found: `“${id}” under paragraph ${under}`, wanted: `it under paragraph ${home ?? 0}, which has its words` }];
     return early ? [{ file, line, found: `“${id}” after a claim whose words come later`, wanted: 'callouts in the order of their words' }] : [];
   });
 }

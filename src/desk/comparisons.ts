@@ -63,7 +63,7 @@ function readDisagreement({ id, file, text }: Document, { articles, claims, list
         if (claim !== undefined) return unknown(file, line, field, claim, claims.keys());
         return unknown(file, line, field, article ?? '', articles.keys());
       }),
-      ...data.sources.flatMap(({ source }, index) => unknown(file, lineOf(['sources', index]), `sources[${index}]`, source, lists.sources.keys())),
+      ...data.sources.flatMap(({ source }, index) => unknown(file, lineOf(['sources', index]), `sources[${index}]`, source, lists.ids.sources)),
     ],
   };
 }
@@ -78,7 +78,7 @@ async function readEvents(root: string, { claims, lists }: Known): Promise<{ rea
       ...problems,
       ...data.flatMap(({ claim, source }, index) => [
         ...(claim === undefined ? [] : unknown(file, lineOf([index]), `[${index}].claim`, claim, claims.keys())),
-        ...(source === undefined ? [] : unknown(file, lineOf([index]), `[${index}].source`, source, lists.sources.keys())),
+        ...(source === undefined ? [] : unknown(file, lineOf([index]), `[${index}].source`, source, lists.ids.sources)),
       ]),
     ],
   };

@@ -1,10 +1,10 @@
 import { calloutProblems } from './callouts.ts';
 import { readComparisons } from './comparisons.ts';
-import { readArticle } from './draft-article.ts';
+import { readArticle, type DraftArticle } from './draft-article.ts';
 import { readClaim } from './draft-claim.ts';
 import { readShelf } from './folder.ts';
 import { readLists } from './lists.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 import { resolve, type Content } from './resolve.ts';
 
 /**
@@ -19,9 +19,15 @@ export async function readContent(root: string): Promise<Content> {
   const problems = [
     ...[articleShelf, claimShelf, lists, comparisons, ...articles.values(), ...claims.values()].flatMap((part) => part.problems),
     ...calloutProblems(articles, claims),
+    ...draftProblems([...articles.values()]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   return resolve({ articles: [...articles.values()], claims: [...claims.values()], lists, comparisons });
+}
+
+function draftProblems(articles: readonly DraftArticle[]): readonly Problem[] {
+  if (articles.length === 0 || articles.some(({ data }) => !data?.draft)) return [];
+  return [{ file: 'content/articles', found: 'drafts only', wanted: 'at least one article without “draft: true”' }];
 }
 
 function index<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {

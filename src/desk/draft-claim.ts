@@ -36,8 +36,8 @@ export function readClaim({ id, file, text }: Document, articles: ReadonlyMap<st
       ...own,
       ...unknown(file, lineOf(['article']), 'article', data.article, articles.keys()),
       ...(article && article.text !== '' ? placeProblems({ file, line: lineOf(['quote']), field: 'quote' }, data.quote, places, article.text, article.slug) : []),
-      ...unknown(file, lineOf(['speaker']), 'speaker', data.speaker, [...lists.people.keys(), ...lists.outlets.keys()]),
-      ...data.evidence.flatMap(({ source }, index) => unknown(file, lineOf(['evidence', index, 'source']), `evidence[${index}].source`, source, lists.sources.keys())),
+      ...unknown(file, lineOf(['speaker']), 'speaker', data.speaker, lists.ids.speakers),
+      ...data.evidence.flatMap(({ source }, index) => unknown(file, lineOf(['evidence', index, 'source']), `evidence[${index}].source`, source, lists.ids.sources)),
       ...undatedProblems(file, data),
     ],
   };

@@ -41,7 +41,7 @@ function dataProblems(id: string, file: string, data: UtteranceData, witnesses: 
   const { lists, claims, extracts } = witnesses;
   const keys = data.wordings.map(({ claim, source }) => claim ?? source ?? '');
   return [
-    ...unknown(file, lineOf(['speaker']), 'speaker', data.speaker, [...lists.people.keys(), ...lists.outlets.keys()]),
+    ...unknown(file, lineOf(['speaker']), 'speaker', data.speaker, lists.ids.speakers),
     ...(keys.length < 2 ? [{ ...at('wordings'), found: `${keys.length} wording`, wanted: 'two wordings or more' }] : []),
     ...unknown(file, lineOf(['base']), 'base', data.base, keys),
     ...keys.flatMap((key, index) => (keys.indexOf(key) < index ? [{ ...at('wordings', index), found: `“${key}” a second time`, wanted: 'each wording once' }] : [])),
@@ -55,7 +55,7 @@ function dataProblems(id: string, file: string, data: UtteranceData, witnesses: 
 }
 
 function sourceProblems(source: string, text: string, at: ReturnType<At>, extracts: ReadonlyMap<string, readonly string[]>, lists: Lists): readonly Problem[] {
-  if (!lists.sources.has(source)) return unknown(at.file, at.line, at.field ?? '', source, lists.sources.keys());
+  if (!lists.sources.has(source)) return unknown(at.file, at.line, at.field ?? '', source, lists.ids.sources);
   const held = extracts.get(source) ?? [];
   if (held.some((extract) => foldSpace(extract).includes(foldSpace(text)))) return [];
   return [{ ...at, found: `${show(text)}, which no extract of “${source}” has`, wanted: `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}` }];

@@ -50,8 +50,9 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Told[] {
     return issue.keys.map((key) => ({ path: [...path, key], found: `the key “${key}”`, wanted: known(key, keysAt(schema, path)) }));
   }
   const found = issue.code === 'too_big' && typeof issue.input === 'string' ? `${issue.input.length} characters: ${show(issue.input)}` : show(issue.input);
+  if (issue.code === 'invalid_key') return [{ path, found, wanted: issue.issues[0]?.message ?? issue.message }];
   if (issue.code === 'invalid_value') return [{ path, found, wanted: `one of ${issue.values.join(', ')}` }];
-  if (issue.code === 'invalid_type') return [{ path, found, wanted: `${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}` }];
+  if (issue.code === 'invalid_type') return [{ path, found, wanted: typeof issue.input === 'number' ? `a ${issue.expected}: “${issue.input}” in quotation marks` : issue.expected === 'array' ? 'a list' : `a ${issue.expected}` }];
   return [{ path, found, wanted: issue.message }];
 }
 

@@ -36,7 +36,7 @@ export function faults(node: Nodes, components: Components): readonly Fault[] {
 
 function elementFaults(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, components: Components): readonly Fault[] {
   const name = node.name ?? '';
-  const known = components[name];
+  const known = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!known) return [{ found: `the element <${name}>`, wanted: `no element${Object.keys(components).map((one) => ` but <${one}>`).join('')}` }];
   const inline: Fault[] =
     node.type === 'mdxJsxTextElement' ? [{ found: `<${name}> inside a line of text`, wanted: 'its tags on lines of their own, with an empty line before and after' }] : [];

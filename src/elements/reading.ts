@@ -1,8 +1,10 @@
+import { slashIsOn } from './shortcut.ts';
+
 /** Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is copied. */
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[data-find]');
   const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || !box) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || !box || !slashIsOn()) return;
   event.preventDefault();
   box.focus();
 });

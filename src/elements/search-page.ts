@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { need } from './dom.ts';
+import { bindSwitch } from './shortcut.ts';
 import { fromAddress, stateOf, toAddress } from './search-state.ts';
 
 /** The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question. */
@@ -85,6 +86,8 @@ addEventListener('popstate', () => {
   void ask();
 });
 
+bindSwitch(need('#slash', HTMLInputElement));
+need('#shortcut', HTMLElement).hidden = false;
 fallback.hidden = true;
 fromAddress(form);
 void ask();

@@ -1,7 +1,6 @@
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { readContent } from '../desk/desk.ts';
 import { ContentError } from '../desk/problem.ts';
 
@@ -19,6 +18,8 @@ const unlock = await lock(join(folder, 'lock'));
 try {
   await readContent('content');
   await rm(aside, { recursive: true, force: true });
+  // Loaded only now: a problem of the content is told twice as soon.
+  const { build } = await import('astro');
   await build({ outDir: aside, logLevel: 'error' });
   await replace();
   console.log(`The site is in ${site}/`);
@@ -51,8 +52,9 @@ async function isStale(path: string): Promise<boolean> {
   try {
     process.kill(holder, 0);
     return false;
-  } catch {
-    return holder > 0;
+  } catch (error) {
+    // Any other error, and it lives: one of another user may not be signalled.
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }
 

@@ -1,0 +1,76 @@
+import { median, type Times } from './build-time.ts';
+import { categories, version, type Scores } from './lighthouse.ts';
+import type { Figure, Section } from './table.ts';
+import type { Weight } from './weight.ts';
+
+/** The bars, as the project set them for itself. */
+const bars = { reading: 14_600, blocking: 1, script: 2_000, claim: 10_000, points: 100, ratio: 1.5 } as const;
+
+/** The figures of articles' pages, ours and the peer's of the same articles. */
+export function articleSections(names: readonly string[], ours: readonly Weight[], peers: readonly Weight[]): readonly Section[] {
+  const pairs = names.flatMap((name, index) => pair(name, ours[index], peers[index]));
+  const section = (title: string, figure: (pair: Pair) => Omit<Figure, 'name'>): Section => ({ title, figures: pairs.map((one) => ({ name: one.name, ...figure(one) })) });
+  return [
+    section('Bytes to read an article: document and styles', ({ ours, peer }) => ({ ...atMost(bars.reading, ours.reading), peer: whole(peer.reading) })),
+    section('Bytes of all that the page loads', ({ ours, peer }) => ({ ours: whole(ours.all), peer: whole(peer.all) })),
+    section('Requests that block reading', ({ ours, peer }) => ({ ...atMost(bars.blocking, ours.blocking), peer: whole(peer.blocking) })),
+    section('Requests in all', ({ ours, peer }) => ({ ours: whole(ours.requests), peer: whole(peer.requests) })),
+    section('Bytes of script', ({ ours, peer }) => ({ ...atMost(bars.script, ours.script), peer: whole(peer.script) })),
+    section('Scripts that are not deferred', ({ ours, peer }) => ({ ...atMost(0, ours.undeferred), peer: whole(peer.undeferred) })),
+    section('Words that are there without JavaScript', ({ ours, peer }) => ({ bar: '100 %', ours: percent(ours.words), peer: percent(peer.words), met: ours.words === 1 })),
+  ];
+}
+
+interface Pair {
+  readonly name: string;
+  readonly ours: Weight;
+  readonly peer: Weight;
+}
+
+function pair(name: string, ours: Weight | undefined, peer: Weight | undefined): readonly Pair[] {
+  return ours && peer ? [{ name, ours, peer }] : [];
+}
+
+export function claimSection(weights: readonly Weight[]): Section {
+  const sizes = weights.map(({ reading }) => reading).toSorted((a, b) => a - b);
+  return {
+    title: `Bytes of a claim’s page: document and styles, of ${weights.length}`,
+    figures: [
+      { name: 'largest', ...atMost(bars.claim, sizes.at(-1) ?? NaN) },
+      { name: 'median', ...atMost(bars.claim, median(sizes)) },
+    ],
+  };
+}
+
+export function lighthouseSection(pages: readonly string[], scores: readonly Scores[]): Section {
+  const bar = categories.map(() => bars.points).join(' ');
+  const figures = scores.map(({ points, faults }, index): Figure => ({
+    name: pages[index] ?? '',
+    bar,
+    ours: points.join(' '),
+    met: points.every((point) => point >= bars.points),
+    notes: faults,
+  }));
+  return { title: `Lighthouse ${version}: ${categories.join(', ')}`, figures };
+}
+
+/** The least times are told too: what else the machine does can only add to a time. */
+export function buildSection(ours: Times, peer: Times, runs: number): Section {
+  const ratio = ours.median / peer.median;
+  const told = (name: string, key: keyof Times): Figure => ({ name, ours: seconds(ours[key]), peer: seconds(peer[key]) });
+  return {
+    title: `Build and index of the articles: whole process, ${runs} runs each, in turns`,
+    figures: [
+      told('median', 'median'),
+      told('least', 'least'),
+      told('most', 'most'),
+      { name: 'ratio of the medians', bar: `≤ ${bars.ratio}`, ours: ratio.toFixed(2), peer: '1', met: ratio <= bars.ratio },
+      { name: 'ratio of the least', ours: (ours.least / peer.least).toFixed(2), peer: '1' },
+    ],
+  };
+}
+
+const atMost = (bar: number, ours: number): Pick<Figure, 'bar' | 'ours' | 'met'> => ({ bar: `≤ ${whole(bar)}`, ours: whole(ours), met: ours <= bar });
+const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+const percent = (share: number): string => `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`;
+const seconds = (value: number): string => `${value.toFixed(2)} s`;

@@ -1,0 +1,23 @@
+const key = 'slash-to-search';
+
+/** Whether `/` goes to the search box. A key that does something by itself must have an off switch (WCAG 2.1.4). */
+export function slashIsOn(): boolean {
+  try {
+    return localStorage.getItem(key) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** The switch: remembered in this browser, where it may be. */
+export function bindSwitch(box: HTMLInputElement): void {
+  box.checked = slashIsOn();
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(key);
+      else localStorage.setItem(key, 'off');
+    } catch {
+      // Without storage the choice cannot be kept.
+    }
+  });
+}

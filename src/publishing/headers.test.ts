@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { headersFor, parseHeaders } from './headers.ts';
+
+const rules = parseHeaders(`/*
+  X-Content-Type-Options: nosniff
+  Content-Security-Policy: default-src 'none'; img-src https://x.example:443
+
+/_astro/*
+\tCache-Control: public, max-age=31536000
+
+/feed.xml
+  Content-Type: application/atom+xml
+`);
+
+test('a rule is a path and the headers below it, each parted at its first colon', () => {
+  assert.deepEqual(rules[0], {
+    path: '/*',
+    headers: [
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Content-Security-Policy', "default-src 'none'; img-src https://x.example:443"],
+    ],
+  });
+  assert.deepEqual(rules.map(({ path }) => path), ['/*', '/_astro/*', '/feed.xml']);
+});
+
+const namesFor = (path: string): readonly string[] => headersFor(rules, path).map(([name]) => name);
+const everywhere = ['X-Content-Type-Options', 'Content-Security-Policy'];
+
+test('a path gets the headers of every rule that it matches, in their order', () => {
+  assert.deepEqual(namesFor('/'), everywhere);
+  assert.deepEqual(namesFor('/_astro/page.js'), [...everywhere, 'Cache-Control']);
+  assert.deepEqual(namesFor('/feed.xml'), [...everywhere, 'Content-Type']);
+});
+
+test('a rule without * is for that path alone, letter by letter', () => {
+  for (const path of ['/feedxxml', '/feed.xml/', '/old/feed.xml', '/_astro']) assert.deepEqual(namesFor(path), everywhere, path);
+});
+
+test('no rule is no header', () => {
+  assert.deepEqual(headersFor(parseHeaders(''), '/'), []);
+});
+
+test('every answer of the site carries a policy, and only files whose names change with their content are kept for ever', () => {
+  const own = parseHeaders(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'));
+  const value = (path: string, header: string): string | undefined => headersFor(own, path).find(([name]) => name === header)?.[1];
+  assert.equal(value('/claims/', 'Content-Security-Policy'), '{policy}');
+  assert.equal(value('/claims/', 'Cache-Control'), undefined);
+  assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);
+});

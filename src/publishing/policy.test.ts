@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policy, type Place } from './policy.ts';
+
+const places: readonly Place[] = ['page', 'search', 'header'];
+
+function rulesOf(place: Place, stylesheet = 'p{}'): Readonly<Record<string, string>> {
+  return Object.fromEntries(policy(stylesheet, place).split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]));
+}
+
+for (const place of places) {
+  test(`the policy of the ${place} allows nothing that is not named, and nothing from elsewhere`, () => {
+    const rules = rulesOf(place);
+    assert.equal(rules['default-src'], "'none'");
+    assert.equal(rules['base-uri'], "'none'");
+    assert.equal(rules['object-src'], "'none'");
+    assert.doesNotMatch(policy('p{}', place), /unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
+  });
+
+  test(`the policy of the ${place} lets no script write HTML`, () => {
+    assert.equal(rulesOf(place)['require-trusted-types-for'], "'script'");
+    assert.equal(rulesOf(place)['trusted-types'], "'none'");
+  });
+
+  test(`the policy of the ${place} allows the site’s stylesheet by its sum, and no other`, () => {
+    // printf '' | openssl dgst -sha256 -binary | base64
+    assert.equal(rulesOf(place, '')['style-src'], "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+    assert.notEqual(rulesOf(place, 'p{}')['style-src'], rulesOf(place, 'p{ }')['style-src']);
+  });
+}
+
+test('only where the search runs, WebAssembly may: its page, and the header that is sent with it', () => {
+  assert.deepEqual(places.map((place) => rulesOf(place)['script-src']), ["'self'", "'self' 'wasm-unsafe-eval'", "'self' 'wasm-unsafe-eval'"]);
+});
+
+test('framing is forbidden in the header, where alone it can be', () => {
+  assert.deepEqual(places.map((place) => rulesOf(place)['frame-ancestors']), [undefined, undefined, "'none'"]);
+});
+
+test('the policy can stand in an attribute and in a header as it is', () => {
+  for (const place of places) assert.doesNotMatch(policy('p{}', place), /["<>&\n]/);
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { annotate } from '../claims/annotate.ts';
+import type { Article } from '../claims/claim.ts';
+import { readContent } from '../desk/desk.ts';
+import { claimFile, put, sha256, withContent, type Changes } from '../desk/fixture.ts';
+import type { Problem } from '../desk/problem.ts';
+import { provePages } from './proof.ts';
+
+const file = 'articles/harbour/index.html';
+
+/** The problems that the proof finds once the page of the article was edited. */
+function proved(edit: (page: string) => string, changes: Changes = {}): Promise<readonly Problem[]> {
+  return withContent(changes, async (root) => {
+    const dist = join(root, 'dist');
+    const content = await readContent(root);
+    for (const article of content.articles) {
+      await mkdir(join(dist, 'articles', article.slug), { recursive: true });
+      await writeFile(join(dist, 'articles', article.slug, 'index.html'), article.slug === 'harbour' ? edit(pageOf(article)) : pageOf(article));
+    }
+    return provePages(dist, root, content);
+  });
+}
+
+/** A page as the site writes it, with each claim’s callout under the paragraph in which its words end. */
+function pageOf(article: Article): string {
+  const blocks = article.paragraphs.map(({ start, end, number }) => {
+    const callouts = article.claims.filter((claim) => claim.paragraph.number === number).map(({ id }) => `<aside class="callout" id="note-${id}" data-ours>Our note.</aside>`);
+    return `<p>${article.text.slice(start, end)}</p>\n${callouts.join('')}`;
+  });
+  const { front, rest } = annotate(blocks.join(''), article);
+  return `<!doctype html><html><body><h1>Ours</h1><article data-original="${article.original.sha256}">${front}<div data-ours>At a glance</div>${rest}</article><p>Ours</p></body></html>`;
+}
+
+test('a page that is right has no problem', async () => {
+  assert.deepEqual(await proved((page) => page), []);
+});
+
+test('one changed quotation mark in a page that is right otherwise is a problem, with both sides', async () => {
+  assert.deepEqual(await proved(put('The "works"', 'The “works"')), [
+    { file, found: 'the words “Harbour to reopen The “works" are done. "We will ope…”', wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”' },
+  ]);
+});
+
+test('a space for a no-break space is a problem', async () => {
+  const [problem, ...others] = await proved(put('12\u00a0languages', '12 languages'));
+  assert.match(problem?.found ?? '', /12 languages/);
+  assert.deepEqual(others, []);
+});
+
+test('words of ours that are not marked as ours are a problem', async () => {
+  const [problem, ...others] = await proved(put('Crowds cheered.', 'Crowds cheered. [sic]'));
+  assert.match(problem?.found ?? '', /\[sic\]/);
+  assert.deepEqual(others, []);
+});
+
+test('a mark on other words is a problem, though the text is right', async () => {
+  assert.deepEqual(await proved(put('We will open in April</mark>', 'We will</mark> open in April')), [
+    { file, field: 'opens-april', found: 'a mark on “We will”', wanted: 'one on “We will open in April”' },
+  ]);
+});
+
+test('a mark that is not there is a problem', async () => {
+  assert.deepEqual(await proved((page) => page.replace(/<mark id="opens-april"[^>]*>(.*?)<\/mark>/, '$1')), [
+    { file, field: 'opens-april', found: 'a mark on “”', wanted: 'one on “We will open in April”' },
+  ]);
+});
+
+test('a mark that cannot be linked to is a problem', async () => {
+  const [problem, ...others] = await proved(put('<mark id="opens-april"', '<mark'));
+  assert.deepEqual([problem?.file, problem?.field], [file, 'opens-april']);
+  assert.deepEqual(others, []);
+});
+
+test('a callout that is missing, or stands twice, is a problem', async () => {
+  const callout = '<aside class="callout" id="note-opens-april" data-ours="">Our note.</aside>';
+  const problem = { file, field: 'opens-april', found: 'no callout', wanted: 'one' };
+  assert.deepEqual(await proved(put(callout, '')), [problem]);
+  assert.deepEqual((await proved(put(callout, callout + callout))).map(({ field }) => field), ['opens-april']);
+});
+
+test('a page without the article is a problem', async () => {
+  assert.deepEqual(await proved(put('data-original', 'data-copy')), [{ file, found: 'no article', wanted: 'an element with data-original' }]);
+});
+
+test('a claim whose words run over two paragraphs is proved too', async () => {
+  const across: Changes = {
+    'claims/thousand-boats.mdx': claimFile('harbour', '4,000 boats. Crowds cheered.'),
+    'articles/harbour.mdx': (text) => `${put('<Claim id="thousand-boats" />', '')(text)}\n<Claim id="thousand-boats" />\n`,
+  };
+  assert.deepEqual(await proved((page) => page, across), []);
+  assert.equal((await proved((page) => page.replace('>Crowds cheered.</mark>', '>Crowds</mark> cheered.'), across)).length, 1);
+});
+
+test('an original that begins with a byte order mark is proved by its words', async () => {
+  const marked = (text: string): string => `\ufeff${text}`;
+  let sum = '';
+  const changes: Changes = {
+    'originals/harbour.txt': (text) => {
+      sum = sha256(marked(text));
+      return marked(text);
+    },
+    'articles/harbour.mdx': (text) => text.replace(/sha256: .*/, () => `sha256: ${sum}`),
+  };
+  assert.deepEqual(await proved((page) => page, changes), []);
+});
