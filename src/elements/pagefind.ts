@@ -2,7 +2,7 @@
 export interface Pagefind {
   options(options: { noWorker: boolean; baseUrl: string; language?: string }): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: readonly Hit[] }>;
+  search(query: string): Promise<{ results: readonly Hit[] }>;
 }
 
 export interface Hit {

@@ -1,5 +1,6 @@
 import { isCommon } from '../anchoring/likeness.ts';
 import { spelledWords } from '../anchoring/units.ts';
+import { facetWord } from '../search/index-words.ts';
 import { unpackAddress, type TopicData } from '../search/record-data.ts';
 import { make } from './dom.ts';
 import type { Hit, HitData, Pagefind } from './pagefind.ts';
@@ -10,10 +11,10 @@ const mostWords = 12;
 export async function findTopics(engine: Pagefind, query: string, filters: Readonly<Record<string, string>>): Promise<readonly Hit[]> {
   const words = spelledWords(query.slice(0, 1000)).map(({ folded }) => folded);
   const telling = words.filter((word) => !isCommon(word));
-  const asked = [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords).map(stem).join(' ');
-  if (asked === '' && Object.keys(filters).length === 0) return [];
-  const { results } = await engine.search(asked === '' ? null : asked, { filters: { ...filters } });
-  return results;
+  const asked = [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords).map(stem);
+  const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
+  if (asked.length + narrowed.length === 0) return [];
+  return (await engine.search([...asked, ...narrowed].join(' '))).results;
 }
 
 /** Without its ending, where enough is left: Pagefind also finds the words that begin with what it is asked for. */

@@ -16,3 +16,9 @@ export function tellingWords(text: string): readonly string[] {
   const telling = all.filter((word) => !isCommon(word));
   return telling.length > 0 ? telling : all;
 }
+
+/**
+ * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are written in
+ * another order at every build, and the same content is to give the same bytes. The ending keeps one value from beginning another.
+ */
+export const facetWord = (facet: string, value: string): string => `zf${facet}${value.replace(/[^a-z0-9]/g, '')}zz`;

@@ -3,7 +3,7 @@ import type { Article, Claim, Paragraph } from '../claims/claim.ts';
 import { facets } from '../claims/facet.ts';
 import type { Content } from '../desk/resolve.ts';
 import { address } from '../site.ts';
-import { indexWords, tellingWords } from './index-words.ts';
+import { facetWord, indexWords, tellingWords } from './index-words.ts';
 import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
 
 /** One entry of the index, as Pagefind's `addCustomRecord` takes it. */
@@ -12,7 +12,6 @@ export interface SearchRecord {
   content: string;
   language: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 /** No stemming: what is printed is looked for, and endings are the asker's matter. */
@@ -43,7 +42,6 @@ function passageRecord(article: Article, paragraph: Paragraph, content: Content)
     content: indexWords([text, ...wordings.map((wording) => wording.text)].join(' ')).join(' '),
     language,
     meta: {},
-    filters: {},
   };
 }
 
@@ -74,16 +72,15 @@ function claimRecord(claim: Claim): SearchRecord {
   const data: TopicData = { quote, rating: rating.key, label: rating.label, by: `${speaker.name}, in ${article.outlet.name}, ${dateOf(article)}` };
   return {
     url: packAddress(address.claim(id), data),
-    content: wordsOf(quote, reason, speaker.name, article.outlet.name),
+    content: [wordsOf(quote, reason, speaker.name, article.outlet.name), ...facets.map((facet) => facetWord(facet.key, facet.of(claim).key))].join(' '),
     language,
     meta: { title: summary },
-    filters: Object.fromEntries(facets.map((facet) => [facet.key, [facet.of(claim).key]])),
   };
 }
 
 function articleRecord(article: Article): SearchRecord {
   const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };
-  return { url: packAddress(address.article(article.slug), data), content: wordsOf(article.text), language, meta: { title: nameOf(article) }, filters: { outlet: [article.outlet.id] } };
+  return { url: packAddress(address.article(article.slug), data), content: `${wordsOf(article.text)} ${facetWord('outlet', article.outlet.id)}`, language, meta: { title: nameOf(article) } };
 }
 
 /** The words of some texts, each once: their order is not searched for, and would double the index. */
