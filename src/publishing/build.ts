@@ -1,7 +1,7 @@
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../desk/desk.ts';
+import { publishedContent } from '../desk/published.ts';
 import { ContentError } from '../desk/problem.ts';
 
 /**
@@ -16,7 +16,7 @@ const site = process.env['DIST'] ?? 'dist';
 await mkdir(folder, { recursive: true });
 const unlock = await lock(join(folder, 'lock'));
 try {
-  await readContent('content');
+  await publishedContent();
   await rm(aside, { recursive: true, force: true });
   // Loaded only now: a problem of the content is told twice as soon.
   const { build } = await import('astro');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../desk/desk.ts';
+import { publishedContent } from '../desk/published.ts';
 import { ContentError } from '../desk/problem.ts';
 import { parsePage } from '../anchoring/html.ts';
 import { select, wordsOf } from './page.ts';
@@ -15,7 +15,7 @@ export function publishing(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const problems = await provePages(folder, 'content', await readContent('content'));
+        const problems = await provePages(folder, 'content', await publishedContent());
         if (problems.length > 0) throw new ContentError(problems);
         await completeHeaders(folder);
       },

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { readContent } from '../desk/desk.ts';
+import { publishedContent } from '../desk/published.ts';
 import { allRecords, type SearchRecord } from './records.ts';
 
 /** Writes the search index of the built site with Pagefind. */
@@ -11,7 +11,7 @@ export function search(): AstroIntegration {
     name: 'verbatim-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = allRecords(await readContent('content'));
+        const records = allRecords(await publishedContent());
         await writeIndex(records, `${fileURLToPath(dir)}pagefind`);
         logger.info(`${records.length} records for the search`);
       },
