@@ -5,23 +5,23 @@ import { expect, test } from './site.ts';
 const quotations = (page: Page) => page.locator('ol#quotations > li');
 
 /** What is pasted, and the label and claim of the first passage that it should find. */
-const pasted: Readonly<Record<string, readonly [text: string, label: string, claim: string]>> = {
+const pasted: Readonly<Record<string, readonly [text: string, label: string, claim: string | RegExp]>> = {
   'as printed': ['We cannot say there is a dialogue (between Russia and the US)', 'verbatim', 'wb-no-dialogue-quote'],
   'in the quotation marks of the article': ['"a chef to Vladimir Putin,"', 'verbatim', 'rw-putins-chef-nickname'],
-  'in other quotation marks': ['“We have interfered (in US elections), we are interfering, and we will continue to interfere.”', 'verbatim', 'ind-prigozhin-interfered-quote'],
+  'in other quotation marks': ['“We have interfered (in US elections), we are interfering, and we will continue to interfere.”', 'punctuation', 'ind-prigozhin-interfered-quote'],
   'in straight for curly marks': ["it's not necessary to exaggerate their importance in the short and medium-term", 'punctuation', 'ind-not-necessary-exaggerate-quote'],
   'in capitals, with dashes': ['THERE ARE NO CONCRETE PLANS YET — BUT I HAVE NO DOUBT', 'punctuation', 'wb-putin-donbas-quote'],
   'with U.S. for US': ['support for the U.S. course in the world is decreasing', 'punctuation', 'wb-medvedev-us-course-quote'],
   'without the hyphen': ['in the short and medium term for our relations', 'punctuation', 'ind-not-necessary-exaggerate-quote'],
   'with a slip of the pen': ['the fabric of our realtions is very thin right now', 'close', 'wb-too-early-fabric-thin-quote'],
-  'with a misspelt name': ['Russian businessman Yevgeny Prigozin revealed that he had interfered', 'close', 'ind-first-admission'],
+  'with a misspelt name': ['Russian businessman Yevgeny Prigozin revealed that he had interfered', 'close', ''],
   'in British spelling': ['We thoroughly analyse the information that comes in', 'close', 'wb-analyze-not-exaggerate-quote'],
   'with a contraction': ["These elections can't essentially change anything. Our existing ties are bad", 'close', 'rw-existing-ties-bad-quote'],
   'with an attribution stuck to it': ['brutal positional battles continue, as before — Volodymyr Zelensky', 'close', 'ind-zelensky-front-difficult-quote'],
   'with an ellipsis in the middle': ['We have interfered … Carefully, accurately, surgically and in our own way', 'close', 'ind-prigozhin-interfered-quote'],
   'without its bracketed words': ['I cannot say that we stopped doing everything and watched. We have a lot of things to do', 'close', 'rw-stopped-everything-quote'],
   'with other bracketed words': ['We think that we should not have false hopes and believe that these [elections in the US] will bring any clarity', 'close', 'peskov-2018-false-hopes-quote'],
-  'in the translation of an outlet that is not here': ['Our relations are bad now and will remain so', 'close', ''],
+  'in the translation of an outlet that is not here': ['Our relations are bad now and will remain so', 'close', /-bad(-quote)?$/],
 };
 
 for (const [how, [text, label, claim]] of Object.entries(pasted)) {
@@ -29,7 +29,7 @@ for (const [how, [text, label, claim]] of Object.entries(pasted)) {
     await openSearch(page, { q: text });
     const first = quotations(page).first();
     await expect(first).toHaveAttribute('data-label', label);
-    if (claim) await expect(first).toHaveAttribute('data-claim', claim);
+    await expect(first).toHaveAttribute('data-claim', claim);
     await expect(status(page)).toContainText(/\d+ passages? with these words/);
   });
 }
@@ -64,7 +64,7 @@ test('a result names the speaker, the rating, and how other outlets printed the 
   const first = quotations(page).first();
   await expect(first).toContainText('Dmitry Peskov');
   await expect(first).toContainText('Quote varies');
-  await expect(first.locator('.also')).toContainText('The Independent');
+  await expect(first.locator('.also').first()).toContainText('The Independent');
 });
 
 test('what nobody said is said not to be there', async ({ page }) => {

@@ -6,12 +6,14 @@ import type { SearchState } from './search-state.ts';
 import { findTopics, showTopic } from './topics.ts';
 import { showFound } from './quotation-item.ts';
 
-/** An answer ready to be shown: nothing of it is fetched any more, save what `more` fetches when it is called. */
+/** An answer ready to be shown: nothing of it is fetched any more, save the next topics, which `more` fetches when it is called. */
 export interface Answer {
   readonly message: string;
   readonly quotations: readonly HTMLLIElement[];
   readonly topics: readonly HTMLLIElement[];
-  readonly more: (() => Promise<Answer['topics']>) | undefined;
+  /** How many topics were found, those not yet shown with them. */
+  readonly total: number;
+  readonly more: () => Promise<Answer['topics']>;
 }
 
 /** Claims and articles shown at once; fewer below a quotation that was found, whose own claim stands there already. */
@@ -35,7 +37,8 @@ export async function answer({ query, filters }: SearchState, base: string, pass
       message: `${tell(asQuotation ? found : undefined, hits.length)}${query.length > mostCharacters ? ` Only the first ${mostCharacters.toLocaleString('en')} characters were looked at.` : ''}`,
       quotations: found.map((one) => showFound(one, base)),
       topics: await show(first),
-      more: hits.length > first ? () => show(page) : undefined,
+      total: hits.length,
+      more: () => show(page),
     };
   } catch (error) {
     engine = undefined;

@@ -2,28 +2,25 @@ import { spelledWords } from '../anchoring/units.ts';
 
 /** Of a longer paste only so much is looked at. */
 export const mostCharacters = 10_000;
-const mostPieces = 12;
-const longest = 70;
+const mostSentences = 40;
+const fewestWords = 4;
 
-/**
- * What was pasted, in the pieces that are looked for: a quotation as one; a longer text by its lines, and a long line by
- * sentences taken together. Of many pieces the longest are taken, in their order.
- */
-export function pieces(text: string): readonly string[] {
-  const lines = text.slice(0, mostCharacters).split(/\n+/).map((line) => line.trim());
-  const all = (size(text) <= longest ? [lines.join(' ').trim()] : lines.flatMap(byTheSentence)).filter((piece) => size(piece) > 0);
-  const kept = new Set([...all].sort((a, b) => size(b) - size(a)).slice(0, mostPieces));
-  return all.filter((piece) => kept.has(piece));
+/** What was pasted, line by line; a text of one line, or a short one, is looked for as a whole. */
+export function lines(text: string): readonly string[] {
+  const all = text.slice(0, mostCharacters).split(/\n+/).map((line) => line.trim());
+  return size(text.slice(0, mostCharacters)) <= 70 ? [all.join(' ')] : all.filter((line) => size(line) > 0);
 }
 
-function byTheSentence(line: string): readonly string[] {
-  const groups: string[] = [];
+/** The sentences of a line that was not found as a whole. Of many the longest are taken; a very short one goes with the next. */
+export function sentences(line: string): readonly string[] {
+  const all: string[] = [];
   for (const sentence of line.split(/(?<=[.!?]["'”’)]?)\s+(?=\p{Lu}|["'“‘(])/u)) {
-    const last = groups.at(-1);
-    if (last !== undefined && size(last) + size(sentence) <= longest) groups[groups.length - 1] = `${last} ${sentence}`;
-    else groups.push(sentence);
+    const last = all.at(-1);
+    if (last !== undefined && size(last) < fewestWords) all[all.length - 1] = `${last} ${sentence}`;
+    else all.push(sentence);
   }
-  return groups;
+  const longest = [...all].sort((a, b) => b.length - a.length).slice(0, mostSentences);
+  return all.length < 2 ? [] : all.filter((sentence) => longest.includes(sentence));
 }
 
 const size = (text: string): number => spelledWords(text).length;

@@ -2,7 +2,7 @@ import type { Label } from '../anchoring/compare.ts';
 import type { Range } from '../anchoring/locate.ts';
 import type { Stretch } from '../anchoring/stretch.ts';
 import { textFragment } from '../anchoring/text-fragment.ts';
-import type { PassageClaim } from '../search/record-data.ts';
+import type { AlsoPrinted, PassageClaim } from '../search/record-data.ts';
 import { make } from './dom.ts';
 import type { Found } from './quotations.ts';
 
@@ -26,7 +26,7 @@ export function showFound({ url, passage: { text, article, outlet, date, claims 
     ...(label === 'close' ? [make('p', { class: 'small asked' }, 'You asked for: ', ...quotation.map((stretch) => show(stretch, 'span')))] : []),
     ...(wording ? [make('p', { class: 'small' }, 'Words like yours were carried by ', make('cite', {}, wording.by), ': ', make('q', {}, wording.text))] : []),
     ...(claim ? [make('p', { class: 'small' }, `${claim.speaker} · `, make('span', { class: 'rating', 'data-rating': claim.rating }, claim.label), ' ', make('a', { href: `${base}claims/${claim.id}/` }, 'Review of the claim'))] : []),
-    ...(claim && claim.also.length > 0 ? [make('p', { class: 'small' }, 'Also printed by'), alsoPrinted(claim, base)] : []),
+    ...(claim?.also.map((other) => alsoPrinted(other, base)) ?? []),
   );
 }
 
@@ -35,8 +35,8 @@ function show({ text, how }: Stretch, same: 'mark' | 'span'): Node {
   return how === 'same' ? make(same, {}, text) : make('em', { class: 'differs' }, text);
 }
 
-function alsoPrinted({ also }: PassageClaim, base: string): HTMLUListElement {
-  return make('ul', { class: 'small also' }, ...also.map(({ outlet, quote, url }) => make('li', {}, make('a', { href: `${base}${url.slice(1)}` }, outlet), ': ', make('q', {}, quote))));
+function alsoPrinted({ outlet, quote, url }: AlsoPrinted, base: string): HTMLParagraphElement {
+  return make('p', { class: 'small also' }, 'Also printed by ', make('a', { href: base + url.slice(1) }, outlet), ': ', make('q', {}, quote));
 }
 
 /** The claim that covers most of the found words, or whose other wording they are. */

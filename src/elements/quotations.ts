@@ -2,7 +2,7 @@ import { compare, type Comparison } from '../anchoring/compare.ts';
 import { indexWords } from '../search/index-words.ts';
 import { unpackAddress, type OtherWording, type PassageData } from '../search/record-data.ts';
 import type { Hit, HitData, Pagefind } from './pagefind.ts';
-import { pieces } from './pieces.ts';
+import { lines, sentences } from './pieces.ts';
 
 /** A passage that holds a quotation, or a part of it. */
 export interface Found {
@@ -26,7 +26,7 @@ const nearEnough = 0.9;
 
 /** The passages that hold what was pasted, nearest first. `passages` is how many there are in the index. */
 export async function findQuotations(engine: Pagefind, text: string, passages: number): Promise<readonly Found[]> {
-  const found = await Promise.all(pieces(text).map((piece) => findPiece(engine, piece, passages)));
+  const found = await Promise.all(lines(text).map((line) => findLine(engine, line, passages)));
   const best = new Map<string, Found>();
   for (const one of found.flat()) {
     const other = best.get(one.url);
@@ -40,6 +40,12 @@ const strength = { verbatim: 2, punctuation: 1, close: 0 } as const;
 /** The stronger label first; among equals what covers more of the quotation, then what has less between its words. */
 function worth({ comparison: { label, fit } }: Found): number {
   return strength[label] * 10 + fit.coverage + fit.density / 10;
+}
+
+async function findLine(engine: Pagefind, line: string, passages: number): Promise<readonly Found[]> {
+  const whole = await findPiece(engine, line, passages);
+  if (whole.length > 0) return whole;
+  return (await Promise.all(sentences(line).map((sentence) => findPiece(engine, sentence, passages)))).flat();
 }
 
 async function findPiece(engine: Pagefind, piece: string, passages: number): Promise<readonly Found[]> {

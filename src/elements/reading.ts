@@ -9,11 +9,19 @@ document.addEventListener('keydown', (event) => {
   box.focus();
 });
 
-/** The callout of the claim that the address names: its own id is the claim's with `note-` before it. */
+let arrived: HTMLDetailsElement | undefined;
+
+/**
+ * Open the callout of the claim that the address names: its own id is the claim's with `note-` before it. The one that an earlier
+ * arrival opened is closed, or those of one paragraph would push each other out of sight.
+ */
 function openCallout(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const callout = document.getElementById(id.startsWith('note-') ? id : `note-${id}`)?.querySelector('details');
-  if (callout) callout.open = true;
+  if (!callout || callout.open) return;
+  if (arrived) arrived.open = false;
+  callout.open = true;
+  arrived = callout;
 }
 
 addEventListener('hashchange', openCallout);

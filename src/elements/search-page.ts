@@ -12,7 +12,7 @@ const more = need('#topics-more', HTMLButtonElement);
 
 const patience = 5000;
 const pause = 120;
-const nothing: Answer = { message: '', quotations: [], topics: [], more: undefined };
+const nothing: Answer = { message: '', quotations: [], topics: [], total: 0, more: async () => [] };
 let asked = 0;
 
 async function ask(): Promise<void> {
@@ -38,13 +38,13 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]);
 }
 
-function show({ message, quotations, topics, more: next }: Answer, state: 'done' | 'failed'): void {
+function show({ message, quotations, topics, total, more: next }: Answer, state: 'done' | 'failed'): void {
   fallback.hidden = state === 'done';
   status.textContent = message;
   fill('quotations', quotations);
   fill('topics', topics);
-  more.hidden = !next;
-  more.onclick = () => void next?.().then(append);
+  more.hidden = topics.length >= total;
+  more.onclick = () => void next().then((items) => append(items, total));
   form.dataset['state'] = state;
 }
 
@@ -53,9 +53,10 @@ function fill(name: string, items: readonly HTMLLIElement[]): void {
   need(`#${name}-section`, HTMLElement).hidden = items.length === 0;
 }
 
-function append(items: readonly HTMLLIElement[]): void {
-  more.hidden = items.length === 0;
-  need('#topics', HTMLOListElement).append(...items);
+function append(items: readonly HTMLLIElement[], total: number): void {
+  const list = need('#topics', HTMLOListElement);
+  list.append(...items);
+  more.hidden = list.children.length >= total;
   items[0]?.querySelector('a')?.focus();
 }
 

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { answered } from './search-page.ts';
+import { articles, claims, expect, test } from './site.ts';
+
+const [article = ''] = articles;
+
+test('the first stop is a link that skips to the content', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a callout is opened and closed with the keyboard', async ({ page }) => {
+  await page.goto(article);
+  const callout = page.locator('[data-original] > .passage aside').first();
+  await callout.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(callout.getByRole('link', { name: 'Full review' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(callout.getByRole('link', { name: 'Full review' })).toBeHidden();
+});
+
+test('a folded part of an article is opened with the keyboard', async ({ page }) => {
+  await page.goto(article);
+  const part = page.locator('details.not-reporting').first();
+  await part.locator('> summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(part.getByRole('paragraph').first()).toBeVisible();
+});
+
+test('wherever the keyboard goes, it is seen', async ({ page }) => {
+  for (const address of ['/', article, claims[0] ?? '', '/claims/', '/search/?q=Medvedev']) {
+    await page.goto(address);
+    if (address.startsWith('/search/')) await answered(page);
+    const stops = await tabThrough(page);
+    expect(stops.length).toBeGreaterThan(8);
+    expect(stops.filter(({ outlined, inSight }) => !outlined || !inSight)).toEqual([]);
+  }
+});
+
+/** The first 40 stops of the Tab key. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < 40) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(readFocus);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+interface Stop {
+  readonly name: string;
+  readonly outlined: boolean;
+  readonly inSight: boolean;
+}
+
+/** Runs in the page: what has the focus, and whether a reader can see that; undefined when the page has none. */
+function readFocus(): Stop | undefined {
+  const element = document.activeElement ?? document.body;
+  if (element === document.body) return undefined;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return {
+    name: `${location.pathname}: ${element.tagName} ${(element.textContent ?? '').trim()}`,
+    outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    inSight: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+  };
+}
+
+test('what a link was followed to with the keyboard is where the next Tab goes on from', async ({ page }) => {
+  await page.goto(article);
+  const reference = page.locator('[data-original] > .passage a[role="doc-noteref"]').first();
+  const id = (await reference.getAttribute('href')) ?? '';
+  await reference.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focusIsIn(page, id)).toBe(true);
+});
+
+const focusIsIn = (page: Page, selector: string): Promise<boolean> => page.locator(selector).evaluate((element) => element.contains(document.activeElement));

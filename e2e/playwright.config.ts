@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, provideBrowser } from './browser.ts';
+
+/** `quick` drives a sample of every kind of page where a test is slow; `full` sweeps every page besides. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './servers.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: 'list',
+  // Without motion, what a test looks at stands still.
+  use: { browserName: 'chromium', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: provideBrowser(), args: browserArguments } },
+  projects: [{ name: 'quick', testIgnore: 'every-page.spec.ts' }, { name: 'full' }],
+});
