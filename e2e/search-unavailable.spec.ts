@@ -25,7 +25,7 @@ test('when the index is answered with the page for unknown addresses, the search
 
 async function showsTheWay(page: Page): Promise<void> {
   const main = page.getByRole('main');
-  await expect(main.getByText('The search needs JavaScript and WebAssembly, and is not running.')).toBeVisible();
+  await expect(main.getByText('The search needs JavaScript and WebAssembly, and has not answered.')).toBeVisible();
   await main.getByRole('link', { name: 'browse the claims' }).click();
   await expect(page).toHaveURL('/claims/');
 }
@@ -33,7 +33,7 @@ async function showsTheWay(page: Page): Promise<void> {
 test('while it can run, the search does not say that it cannot', async ({ page }) => {
   await page.goto('/search/?q=Medvedev');
   await expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
-  await expect(page.getByText('is not running')).toBeHidden();
+  await expect(page.getByText('has not answered')).toBeHidden();
 });
 
 for (const javaScriptEnabled of [true, false]) {

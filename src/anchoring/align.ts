@@ -71,6 +71,8 @@ export interface Fit {
   readonly coverage: number;
   /** Matched words among all words of the stretch of the passage, 0 to 1. */
   readonly density: number;
+  /** Share of the quotation's neighbouring words that stand side by side in the passage too, 0 to 1; an ellipsis parts none. */
+  readonly order: number;
   /** Matched words that are not common ones. */
   readonly telling: number;
 }
@@ -82,8 +84,16 @@ export function fit(pairs: readonly Pair[], left: readonly Unit[], breaks: Reado
   return {
     coverage: total === 0 ? 0 : gained / total,
     density: matched.length / Math.max(1, matched.length + passedOver(pairs, breaks)),
+    order: left.length < 2 ? 1 : neighbours(matched, breaks) / (left.length - 1),
     telling: matched.filter(({ left: at = 0 }) => !isCommon(left[at]?.form ?? '')).length,
   };
+}
+
+function neighbours(matched: readonly Pair[], breaks: ReadonlySet<number>): number {
+  return matched.filter(({ left = 0, right = 0 }, at) => {
+    const before = matched[at - 1];
+    return before?.left === left - 1 && (before.right === right - 1 || breaks.has(left));
+  }).length;
 }
 
 /** Words of the passage that stand between matched ones, save those that an ellipsis stands for. */

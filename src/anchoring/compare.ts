@@ -53,23 +53,30 @@ function complete(label: Label, quotation: string, passage: string, range: Range
     range,
     passage: stretches(passage, [{ ...range, how: 'same' }], range),
     quotation: [{ text: quotation, how: 'same' }],
-    fit: { coverage: 1, density: 1, telling: words(quotation).length },
+    fit: { coverage: 1, density: 1, order: 1, telling: words(quotation).length },
   };
 }
 
-/** Below these a likeness is chance: found by trying quotations that nobody said. */
-const enough = { coverage: 0.62, density: 0.45, telling: 2 };
+/**
+ * Below these a likeness is chance: found by trying quotations that nobody said, made of words and short runs of real ones. Among many
+ * passages some hold most words of any short sentence; hardly one has them side by side, so words and order are asked for together.
+ */
+const enough = { coverage: 0.62, density: 0.5, coverageAndOrder: 1.25, telling: 2 };
 
 function near(quotation: string, passage: string, known: boolean): Comparison | undefined {
   const [left, right] = [units(quotation), units(passage)];
   const breaks = ellipses(quotation, left);
   const pairs = align(left.units, right.units, breaks);
   const found = fit(pairs, left.units, breaks);
-  if (!known && (found.coverage < enough.coverage || found.density < enough.density || found.telling < enough.telling)) return undefined;
+  if (!known && !isEnough(found)) return undefined;
   const inQuotation = paired(pairs, left, right, 'left');
   const inPassage = paired(pairs, right, left, 'right');
   const range = { start: inPassage[0]?.start ?? 0, end: inPassage.at(-1)?.end ?? 0 };
   return { label: 'close', range, passage: stretches(passage, inPassage, range), quotation: stretches(quotation, inQuotation, { start: 0, end: quotation.length }), fit: found };
+}
+
+function isEnough({ coverage, density, order, telling }: Fit): boolean {
+  return coverage >= enough.coverage && density >= enough.density && coverage + order >= enough.coverageAndOrder && telling >= enough.telling;
 }
 
 /** Before which units of a quotation words are said to be left out. */

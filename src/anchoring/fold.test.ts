@@ -23,8 +23,9 @@ for (const [what, one, other] of same) {
   });
 }
 
-test('folding keeps letters of every script, and numbers', () => {
-  assert.equal(fold('Песков: 64 %, عام 2018'), 'песков 64 عام 2018');
+test('folding keeps letters of every script, and numbers with the signs that say of what', () => {
+  assert.equal(fold('Песков: 64 %, عام 2018'), 'песков 64 % عام 2018');
+  assert.notEqual(fold('$5'), fold('€5'));
 });
 
 test('different words stay different', () => {

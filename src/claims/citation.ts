@@ -19,7 +19,20 @@ export function citeReview(claim: Claim, siteName: string, address: string): str
   return `${siteName}, “${claim.summary}” (${claim.rating.label}), ${spellDate(first)}, ${address}`;
 }
 
-/** Sources that carry one agency's text are one witness: how many separate witnesses there are among these. */
+/** Sources that carry one agency's text are one witness: how many separate witnesses there are at most among these. */
 export function witnesses(sources: readonly Source[]): number {
-  return new Set(sources.map(({ origin, publisher, id }) => (origin?.includes('not named') ? id : (origin ?? publisher)))).size;
+  const groups: Set<string>[] = [];
+  for (const source of sources) {
+    const origins = originsOf(source);
+    const known = groups.find((group) => origins.some((origin) => group.has(origin)));
+    if (known) for (const origin of origins) known.add(origin);
+    else groups.push(new Set(origins));
+  }
+  return groups.length;
+}
+
+/** Those whose text it carries, a comma between them; an agency that is not named may be another each time. */
+function originsOf({ origin, publisher, id }: Source): readonly string[] {
+  if (origin?.includes('not named')) return [id];
+  return (origin ?? publisher).split(', ');
 }

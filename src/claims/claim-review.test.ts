@@ -28,7 +28,6 @@ test('a review has what the documentation recommends: its author, and the claim 
   assert.deepEqual(itemReviewed, {
     '@type': 'Claim',
     '@id': publication.claimInText,
-    text: 'in April',
     author: { '@type': 'Person', name: 'Ada Brook' },
     datePublished: '2022-03-06',
     appearance: { '@type': 'NewsArticle', url: 'https://star.example/harbour', headline: 'Harbour to reopen', publisher: { '@type': 'Organization', name: 'Evening Star' } },
@@ -54,7 +53,6 @@ test('a day that is not known, and a headline that is ours, are not given out', 
   assert.deepEqual(itemReviewed, {
     '@type': 'Claim',
     '@id': publication.claimInText,
-    text: 'in April',
     author: { '@type': 'Person', name: 'Ada Brook' },
     appearance: { '@type': 'NewsArticle', url: 'https://star.example/harbour', publisher: { '@type': 'Organization', name: 'Evening Star' } },
   });
@@ -66,4 +64,9 @@ test('all evidence is cited, a title only where it is known', () => {
     { '@type': 'CreativeWork', url: 'https://town.example/minutes', name: 'Minutes', publisher: { '@type': 'Organization', name: 'Town Hall' } },
     { '@type': 'CreativeWork', url: 'https://b.example/', publisher: { '@type': 'Organization', name: 'B' } },
   ]);
+});
+
+test('the words of a quotation are given out as its speaker’s, those of an outlet’s report are not', () => {
+  assert.ok(JSON.stringify(printed(claimWith({ kind: 'quotation' }))).includes('"text":"in April"'));
+  assert.ok(!JSON.stringify(printed(claimWith({ kind: 'attribution' }))).includes('"text"'));
 });

@@ -26,7 +26,7 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
     itemReviewed: {
       '@type': 'Claim',
       '@id': claimInText,
-      text: claim.quote,
+      ...(claim.kind === 'quotation' ? { text: claim.quote } : {}),
       author: { '@type': speaker.type, name: speaker.name },
       ...(claim.said ? { datePublished: claim.said } : {}),
       appearance: { '@type': 'NewsArticle', url: article.url, ...(article.titleBy === 'outlet' ? { headline: article.title } : {}), publisher: { '@type': 'Organization', name: article.outlet.name } },

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 import type { Rating } from './rating.ts';
 import type { Confidence, OutletData, PersonData, SourceData, Stance } from './schema.ts';
 
-/** The resolved model that every page, feed and search record is made from. All of it is read-only. */
+/** The resolved model that every page and search record is made from. All of it is read-only. */
 
 export interface Outlet extends Readonly<OutletData> {
   readonly id: string;

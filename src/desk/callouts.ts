@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 export function calloutProblems(articles: ReadonlyMap<string, DraftArticle>, claims: ReadonlyMap<string, DraftClaim>): readonly Problem[] {
   const shown = new Set([...articles.values()].flatMap(({ callouts }) => callouts.map(({ id }) => id)));
   return [
-    ...[...articles.values()].flatMap((article) => [...danglingProblems(article, claims), ...repeatedProblems(article), ...placementProblems(article, claims), ...overlapProblems(article, claims)]),
+    ...[...articles.values()].flatMap((article) => [...danglingProblems(article, claims), ...repeatedProblems(article), ...placementProblems(article, claims), ...crowdProblems(article), ...overlapProblems(article, claims)]),
     // An article that could not be parsed has no callouts either, and is a problem already.
     ...[...claims.values()].filter(({ id, data }) => !shown.has(id) && data && articles.get(data.article)?.text).map(hidden),
   ];
@@ -29,6 +29,14 @@ function repeatedProblems({ file, callouts }: DraftArticle): readonly Problem[] 
   return callouts
     .filter(({ id }, index) => callouts.findIndex((other) => other.id === id) < index)
     .map(({ id, line }) => ({ file, line, found: `the claim “${id}” a second time`, wanted: 'each claim once' }));
+}
+
+/** The stylesheet marks the callout that a reader arrives at by its place under the paragraph, up to this many. */
+const mostUnderOne = 8;
+
+function crowdProblems({ file, callouts }: DraftArticle): readonly Problem[] {
+  const groups = [...Map.groupBy(callouts, ({ under }) => under).values()];
+  return groups.flatMap((group) => group.slice(mostUnderOne).map(({ id, line }) => ({ file, line, found: `“${id}” as one of ${group.length} callouts under one paragraph`, wanted: `at most ${mostUnderOne}` })));
 }
 
 /** A callout stands under the paragraph in which its words end, and callouts under one paragraph in the order of the words. */

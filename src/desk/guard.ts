@@ -9,7 +9,8 @@ export type Components = Readonly<Record<string, readonly string[]>>;
 
 type Fault = Pick<Problem, 'found' | 'wanted'>;
 
-const address = /^(https?:\/\/|mailto:|\.{0,2}\/|#)/i;
+/** Not from the root: the site may be published in a folder. */
+const address = /^(https?:\/\/|mailto:|\.{1,2}\/|#)/i;
 
 /** What a node of MDX has that content may not: code, foreign markup, and links that run something. */
 export function faults(node: Nodes, components: Components): readonly Fault[] {
@@ -24,7 +25,7 @@ export function faults(node: Nodes, components: Components): readonly Fault[] {
       return elementFaults(node, components);
     case 'link':
     case 'definition':
-      return address.test(node.url) ? [] : [{ found: `a link to ${node.url}`, wanted: 'a link that begins with https://, http://, mailto:, /, ./, ../ or #' }];
+      return address.test(node.url) ? [] : [{ found: `a link to ${node.url}`, wanted: 'a link that begins with https://, http://, mailto:, ./, ../ or #' }];
     case 'image':
     case 'imageReference':
     case 'html':

@@ -22,13 +22,19 @@ const sourceOf = (id: string | undefined, { sources }: Known): Source | undefine
 function resolveUtterance({ id, data, reading }: DraftUtterance, known: Known, speakerOf: (id: string) => Speaker): readonly Utterance[] {
   if (!data) return [];
   const { occasion, said, summary, base, inference, history } = data;
-  const wordings = data.wordings.flatMap((wording) => resolveWording(wording, known));
+  const wordings = tellApart(data.wordings.flatMap((wording) => resolveWording(wording, known)));
   if (wordings.length < 2) return [];
   const originals = data.original.flatMap(({ source, ...rest }) => {
     const found = sourceOf(source, known);
     return found ? [{ ...rest, source: found }] : [];
   });
   return [{ id, speaker: speakerOf(data.speaker), said, occasion, summary, originals, base: wordings.some(({ key }) => key === base) ? base : (wordings[0]?.key ?? base), wordings, inference, reading, history }];
+}
+
+/** Where an article prints an utterance twice, its wordings are named by their claims. */
+function tellApart(wordings: readonly Wording[]): readonly Wording[] {
+  const twice = (wording: Wording): boolean => wordings.some((other) => other !== wording && other.by === wording.by);
+  return wordings.map((wording) => ('claim' in wording.from && twice(wording) ? { ...wording, by: `${wording.by}, claim ${wording.from.claim.number}` } : wording));
 }
 
 function resolveWording({ claim: claimId, source: sourceId, text, language, translation }: NonNullable<DraftUtterance['data']>['wordings'][number], known: Known): readonly Wording[] {

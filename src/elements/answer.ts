@@ -19,6 +19,8 @@ export interface Answer {
 /** Claims and articles shown at once; fewer below a quotation that was found, whose own claim stands there already. */
 const page = 10;
 const pageBelow = 3;
+const topicWords = 4;
+const topicWordsBelow = 2;
 /** A question of fewer words is about a topic. */
 const fewest = 3;
 
@@ -29,8 +31,9 @@ export async function answer({ query, filters }: SearchState, base: string, pass
   const opened = (engine ??= openIndex(base, 'pagefind'));
   try {
     const asQuotation = spelledWords(query.slice(0, 1000)).length >= fewest;
-    const [found, hits] = await Promise.all([asQuotation ? findQuotations(await opened, query, passages) : [], findTopics(await opened, query, filters)]);
-    const first = found.length > 0 ? pageBelow : page;
+    const found = asQuotation ? await findQuotations(await opened, query, passages) : [];
+    const [first, words] = found.length > 0 ? [pageBelow, topicWordsBelow] : [page, topicWords];
+    const hits = await findTopics(await opened, query, filters, words);
     let shown = 0;
     const show = async (count: number): Promise<readonly HTMLLIElement[]> => Promise.all(hits.slice(shown, (shown += count)).map(async (hit) => showTopic(await hit.data(), base)));
     return {
@@ -49,7 +52,10 @@ export async function answer({ query, filters }: SearchState, base: string, pass
 function tell(found: readonly Found[] | undefined, topics: number): string {
   const claims = topics === 0 ? 'No claim or article on the topic.' : `${plural(topics, 'claim or article', 'claims and articles')} on the topic.`;
   if (!found) return claims;
-  return `${found.length === 0 ? 'These words are not in these articles.' : `${plural(found.length, 'passage', 'passages')} with these words.`} ${claims}`;
+  const close = found.filter(({ comparison }) => comparison.label === 'close').length;
+  const exact = found.length - close;
+  const parts = [...(exact > 0 ? [`${plural(exact, 'passage', 'passages')} with these words`] : []), ...(close > 0 ? [`${plural(close, 'passage', 'passages')} with nearly these words`] : [])];
+  return `${parts.join(', ') || 'These words are not in these articles'}. ${claims}`;
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -2,25 +2,37 @@ import { spelledWords } from '../anchoring/units.ts';
 
 /** Of a longer paste only so much is looked at. */
 export const mostCharacters = 10_000;
-const mostSentences = 40;
-const fewestWords = 4;
+const mostPieces = 50;
+/** Words of a text that is looked for as one, and of sentences that are taken together. */
+const longest = 70;
+const together = 35;
+const fewest = 4;
 
-/** What was pasted, line by line; a text of one line, or a short one, is looked for as a whole. */
-export function lines(text: string): readonly string[] {
-  const all = text.slice(0, mostCharacters).split(/\n+/).map((line) => line.trim());
-  return size(text.slice(0, mostCharacters)) <= 70 ? [all.join(' ')] : all.filter((line) => size(line) > 0);
+/**
+ * What was pasted, in the pieces that are looked for: a quotation as one; of a longer text what it quotes, and its sentences, short
+ * ones taken together. Of many pieces the longest are taken.
+ */
+export function pieces(text: string): readonly string[] {
+  const looked = text.slice(0, mostCharacters);
+  if (size(looked) <= longest) return [looked.trim()].filter((piece) => size(piece) > 0);
+  const sentences = longestFirst(lines(looked).flatMap(byTheSentence));
+  return [...longestFirst(quoted(looked)).slice(0, mostPieces / 2), ...sentences].slice(0, mostPieces);
 }
 
-/** The sentences of a line that was not found as a whole. Of many the longest are taken; a very short one goes with the next. */
-export function sentences(line: string): readonly string[] {
-  const all: string[] = [];
+/** A box of one line has spaces for line breaks, so that an empty line is two of them. */
+const lines = (text: string): readonly string[] => text.split(/\n+|\s{2,}/);
+
+const quoted = (text: string): readonly string[] => [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].map(([, words = '']) => words.trim());
+
+function byTheSentence(line: string): readonly string[] {
+  const groups: string[] = [];
   for (const sentence of line.split(/(?<=[.!?]["'”’)]?)\s+(?=\p{Lu}|["'“‘(])/u)) {
-    const last = all.at(-1);
-    if (last !== undefined && size(last) < fewestWords) all[all.length - 1] = `${last} ${sentence}`;
-    else all.push(sentence);
+    const last = groups.at(-1);
+    if (last !== undefined && size(last) + size(sentence) <= together) groups[groups.length - 1] = `${last} ${sentence}`;
+    else groups.push(sentence);
   }
-  const longest = [...all].sort((a, b) => b.length - a.length).slice(0, mostSentences);
-  return all.length < 2 ? [] : all.filter((sentence) => longest.includes(sentence));
+  return groups;
 }
 
+const longestFirst = (all: readonly string[]): readonly string[] => [...new Set(all)].filter((piece) => size(piece) >= fewest).sort((a, b) => size(b) - size(a));
 const size = (text: string): number => spelledWords(text).length;

@@ -19,23 +19,27 @@ async function ask(): Promise<void> {
   const turn = ++asked;
   const state = stateOf(form);
   form.dataset['state'] = 'busy';
+  const late = setTimeout(() => turn === asked && tellLate(), patience);
   try {
     const empty = state.query === '' && Object.keys(state.filters).length === 0;
-    const found = empty ? nothing : await inTime(find(state));
+    const found = empty ? nothing : await find(state);
     if (turn === asked) show(found, 'done');
   } catch {
     if (turn === asked) show({ ...nothing, message: 'The search could not run.' }, 'failed');
+  } finally {
+    clearTimeout(late);
   }
+}
+
+/** On a slow line the answer may still come, and is then shown; on a dead one this is what stays. */
+function tellLate(): void {
+  status.textContent = 'No answer yet.';
+  fallback.hidden = false;
 }
 
 async function find(state: ReturnType<typeof stateOf>): Promise<Answer> {
   const { answer } = await import('./answer.ts');
   return answer(state, form.dataset['base'] ?? '/', Number(form.dataset['passages']));
-}
-
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer in time')), patience));
-  return Promise.race([promise, late]);
 }
 
 function show({ message, quotations, topics, total, more: next }: Answer, state: 'done' | 'failed'): void {

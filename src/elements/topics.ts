@@ -5,13 +5,14 @@ import { unpackAddress, type TopicData } from '../search/record-data.ts';
 import { make } from './dom.ts';
 import type { Hit, HitData, Pagefind } from './pagefind.ts';
 
-const mostWords = 12;
-
-/** The claims and articles that a search by topic found, best first. */
-export async function findTopics(engine: Pagefind, query: string, filters: Readonly<Record<string, string>>): Promise<readonly Hit[]> {
+/**
+ * The claims and articles that a search by topic found, best first. So many of the question's words are asked for, the longest: all of
+ * them must be in a record, so that more would only find what the question was copied from, and each may load a part of the index.
+ */
+export async function findTopics(engine: Pagefind, query: string, filters: Readonly<Record<string, string>>, most: number): Promise<readonly Hit[]> {
   const words = spelledWords(query.slice(0, 1000)).map(({ folded }) => folded);
   const telling = words.filter((word) => !isCommon(word));
-  const asked = [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords).map(stem);
+  const asked = [...new Set(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length).slice(0, most).map(stem);
   const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
   if (asked.length + narrowed.length === 0) return [];
   return (await engine.search([...asked, ...narrowed].join(' '))).results;

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from './serve.ts';
 
 /** Serve the built site until stopped. `PORT` names the port. */
-const base = process.env['BASE'] ?? '/';
+const base = `/${(process.env['BASE'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 const port = Number(process.env['PORT'] ?? 4321);
 
 try {

@@ -1,4 +1,4 @@
-import { dateOf, nameOf } from '../claims/citation.ts';
+import { citeShort, dateOf, nameOf } from '../claims/citation.ts';
 import type { Article, Claim, Paragraph } from '../claims/claim.ts';
 import { facets } from '../claims/facet.ts';
 import type { Content } from '../desk/resolve.ts';
@@ -46,15 +46,16 @@ function passageRecord(article: Article, paragraph: Paragraph, content: Content)
 }
 
 /** The wordings that other reports have of what a claim quotes. */
-function otherWordings({ id, utterances }: Claim, content: Content): readonly OtherWording[] {
-  return content.utterances
+function otherWordings({ id, kind, evidence, utterances }: Claim, content: Content): readonly OtherWording[] {
+  const collated = content.utterances
     .filter((utterance) => utterances.includes(utterance.id))
     .flatMap(({ wordings }) => wordings)
     .flatMap(({ text, language: spoken, by, from }) => ('source' in from && spoken === 'en' ? [{ text, by, claim: id }] : []));
+  return [...collated, ...evidence.flatMap(({ source, stance, extract }) => (kind === 'quotation' && stance !== 'context' && extract && source.language === 'en' ? [{ text: extract, by: citeShort(source), claim: id }] : []))];
 }
 
 function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): PassageClaim {
-  const { id, range, rating, speaker, utterances } = claim;
+  const { id, range, rating, speaker, speakerNote, utterances } = claim;
   const others = claims.filter((other) => other.article.slug !== claim.article.slug && other.utterances.some((one) => utterances.includes(one)));
   return {
     id,
@@ -62,14 +63,14 @@ function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): 
     end: range.end - paragraph.start,
     rating: rating.key,
     label: rating.label,
-    speaker: speaker.name,
+    speaker: speakerNote ? `${speaker.name} (${speakerNote})` : speaker.name,
     also: others.map(({ article, quote, id: other }) => ({ outlet: article.outlet.name, quote, url: address.claimInText(article.slug, other) })),
   };
 }
 
 function claimRecord(claim: Claim): SearchRecord {
-  const { id, summary, quote, reason, rating, speaker, article } = claim;
-  const data: TopicData = { quote, rating: rating.key, label: rating.label, by: `${speaker.name}, in ${article.outlet.name}, ${dateOf(article)}` };
+  const { id, summary, quote, reason, rating, speaker, speakerNote, article } = claim;
+  const data: TopicData = { quote, rating: rating.key, label: rating.label, by: `${speaker.name}${speakerNote ? ` (${speakerNote})` : ''}, in ${article.outlet.name}, ${dateOf(article)}` };
   return {
     url: packAddress(address.claim(id), data),
     content: [wordsOf(quote, reason, speaker.name, article.outlet.name), ...facets.map((facet) => facetWord(facet.key, facet.of(claim).key))].join(' '),
