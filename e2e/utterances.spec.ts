@@ -77,7 +77,7 @@ test('claim pages and callouts lead to the wordings of theirs', async ({ page })
   await page.getByRole('link', { name: /^Peskov on US–Russian relations/ }).click();
   await expect(page).toHaveURL(relations);
   await page.goto('/articles/republic-world-2022-midterms/#rw-existing-ties-bad-quote');
-  await expect(page.locator('#note-rw-existing-ties-bad-quote').getByRole('link', { name: /^Printed differently by 2 others/ })).toBeVisible();
+  await expect(page.locator('#note-rw-existing-ties-bad-quote').getByRole('link', { name: /^Printed differently by 2 others/ }).first()).toBeVisible();
 });
 
 test('where the articles disagree, both sides and what stays open are shown', async ({ page }) => {

@@ -5,7 +5,7 @@ export const mostCharacters = 10_000;
 const mostPieces = 50;
 /** Words of a text that is looked for as one, and of sentences that are taken together. */
 const longest = 70;
-const together = 35;
+const together = 12;
 const fewest = 4;
 
 /**
