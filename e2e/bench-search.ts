@@ -9,14 +9,15 @@ import { runFinder, scriptAtRest } from './bench/finder.ts';
 import { peers } from './bench/peers.ts';
 import { runPlain, writePlain } from './bench/plain-pagefind.ts';
 import { queries } from './bench/queries.ts';
-import { listMisses, tabulate } from './bench/report.ts';
+import { legend, listMisses, tabulate } from './bench/report.ts';
 import type { Run } from './bench/run.ts';
 import { runPeer } from './bench/run-peer.ts';
 import { browserArguments, provideBrowser } from './browser.ts';
 
 /**
  * The site's search for quotations beside plain Pagefind and five libraries, on the same queries over the same passages: in the
- * site's own articles, and among a thousand. Needs a built site. `--alone` leaves the others out.
+ * site's own articles, and among a thousand. Needs a built site. Takes a quarter of an hour, nearly all of it the others'
+ * among a thousand; `--alone` leaves them out.
  */
 const many = 1000;
 const alone = process.argv.includes('--alone');
@@ -45,12 +46,12 @@ async function compare(held: Content, folder: string): Promise<void> {
   const runs = await runInBrowser(browser, `http://localhost:${port}`, held);
   server.close();
   if (!alone) for (const peer of peers) runs.push(await runPeer(peer, passages, queries));
-  console.log(`\n${held.articles.length} articles, ${passages.length} passages\n\n${tabulate(queries, runs)}\n`);
-  for (const run of runs.slice(0, 1)) console.log(listMisses(queries, run));
+  console.log(`\n${held.articles.length} articles, ${passages.length} passages\n\n${tabulate(queries, runs)}\n${legend}\n`);
+  console.log(runs.slice(0, 1).map((own) => listMisses(queries, own)).join('\n'));
 }
 
-async function runInBrowser(page: Browser, origin: string, held: Content): Promise<Run[]> {
-  console.log(`\nScript before the first keystroke: ${((await scriptAtRest(page, origin)) / 1000).toFixed(1)} KB`);
-  const own = await runFinder(page, origin, held, queries, samples);
-  return alone ? [own] : [own, await runPlain(page, origin, queries, samples)];
+async function runInBrowser(opened: Browser, origin: string, held: Content): Promise<Run[]> {
+  console.log(`\nScript before the first keystroke: ${((await scriptAtRest(opened, origin)) / 1000).toFixed(1)} KB`);
+  const own = await runFinder(opened, origin, held, queries, samples);
+  return alone ? [own] : [own, await runPlain(opened, origin, queries, samples)];
 }

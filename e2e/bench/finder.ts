@@ -85,11 +85,14 @@ function read({ ms, shown }: Awaited<ReturnType<typeof ask>>, text: string, { cl
   return { ms, found: shown.map((one) => idOf([one.article, paragraph(one)])), labels: shown.map((one) => judge(one, text)) };
 }
 
+/** Characters from which a text may be looked for in pieces. */
+const long = 400;
+
 /** What is true of the marked words, told by other means than the site's own. A piece of a long paste is judged as a piece. */
 function judge({ label, marked }: Shown, text: string): Label {
   const [only] = marked;
   const whole = marked.length === 1 && only !== undefined;
-  const holds = (asked: string, words: string): boolean => asked === words || (text.length > 400 && words !== '' && asked.includes(words));
+  const holds = (asked: string, words: string): boolean => asked === words || (text.length > long && words !== '' && asked.includes(words));
   if (whole && holds(foldSpace(text), only)) return { label, truth: 'verbatim' };
   return { label, truth: whole && holds(letters(text), letters(only)) ? 'punctuation' : 'close' };
 }

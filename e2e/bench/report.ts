@@ -10,6 +10,10 @@ export function tabulate(queries: readonly Query[], runs: readonly Run[]): strin
   return align([head, ...runs.map((run) => row(queries, run))]);
 }
 
+/** What the columns are of. */
+export const legend = `KB: in Chromium, all that is transferred from an empty cache to the first answer (the site's page and scripts with it); for a library,
+itself and its index, compressed. ms: in Chromium from an empty cache, and with the engine loaded; for a library in Node. Median, p95, worst.`;
+
 function row(queries: readonly Query[], run: Run): readonly string[] {
   const { first, three, falseFinds, falseLabels } = score(queries, run);
   const [bytes, cold, next] = [run.cold.map((one) => one.bytes / 1000), run.cold.map((one) => one.ms), run.answers.map(({ ms }) => ms)];

@@ -9,9 +9,10 @@ export function stateOf(form: HTMLFormElement): SearchState {
   return { query: q.trim(), filters };
 }
 
+/** A box of one line drops line breaks that are set, and would glue the words on either side of them together. */
 export function fromAddress(form: HTMLFormElement): void {
   const state = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) field.value = state.get(field.name) ?? '';
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) field.value = (state.get(field.name) ?? '').replace(/[\r\n]/g, ' ');
 }
 
 /** Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back. */

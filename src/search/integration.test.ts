@@ -7,6 +7,16 @@ import { readContent } from '../desk/desk.ts';
 import { writeIndex } from './integration.ts';
 import { allRecords } from './records.ts';
 
+test('the index is cut small, so that an answer loads little of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-index-'));
+  try {
+    await writeIndex(allRecords(await readContent('content')), folder);
+    assert.ok((await readdir(join(folder, 'index'))).length > 3);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
 test('the same records give the same index, byte for byte', async () => {
   const records = allRecords(await readContent('content'));
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-index-'));
