@@ -26,8 +26,8 @@ for (const javaScriptEnabled of [true, false]) {
       expect(reached.sort()).toEqual([...claims]);
     });
 
-    for (const article of articles) {
-      test(`${article} and the pages of its claims agree and lead to one another`, async ({ page }) => {
+    test('an article and the pages of its claims agree, and lead to one another', async ({ page }) => {
+      for (const article of articles) {
         await page.goto(article);
         const shown = await shownClaims(page);
         for (const [index, { id, words, rating, callout }] of shown.entries()) {
@@ -36,8 +36,8 @@ for (const javaScriptEnabled of [true, false]) {
           await page.goto(`/claims/${id}/`);
           expect(await reviewedClaim(page)).toEqual({ words, rating, label: callout?.label, place: callout?.number, backLink: `${article}#${id}`, previous, next });
         }
-      });
-    }
+      }
+    });
 
     test('arriving at a claim shows its words and its callout, and marks no others', async ({ page }) => {
       for (const article of articles) {

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import { listen } from './faults.ts';
-import { articles, claims, expect, pages, test, written } from './site.ts';
-
-const parts = Map.groupBy(pages, (page) => /^\/(claims|sources)\//.exec(page)?.[0] ?? 'the rest of the site');
+import { articles, claims, expect, pages, partOf, test, written } from './site.ts';
 
 test('there is a page for every claim that was written', () => {
   expect(claims).toHaveLength(written);
 });
 
-for (const [part, addresses] of parts) {
+for (const [part, addresses] of Map.groupBy(pages, partOf)) {
   test(`every page of ${part} answers, says what it is, and does nothing that it should not`, async ({ page, baseURL, context }) => {
     const faults = await listen(page, baseURL ?? '');
     const wrong: string[] = [];

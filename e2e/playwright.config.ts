@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // Without motion, what a test looks at stands still.
   use: { browserName: 'chromium', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: provideBrowser(), args: browserArguments } },
