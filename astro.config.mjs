@@ -9,8 +9,6 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://verbatim.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  // `'jsx'`, the default, glues words together across a line break.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {
