@@ -6,7 +6,15 @@ export interface ShownClaim {
   readonly words: string;
   readonly rating: string | undefined;
   readonly folded: boolean;
-  readonly callout: { readonly id: string; readonly number: string; readonly rating: string | undefined; readonly label: string; readonly links: readonly (string | null)[] } | undefined;
+  readonly callout:
+    | {
+        readonly id: string;
+        readonly number: string;
+        readonly rating: string | undefined;
+        readonly label: string;
+        readonly links: readonly (string | null)[];
+      }
+    | undefined;
 }
 
 /** The claims of the article page that is open, in the order of its words. */
@@ -52,12 +60,26 @@ export const arrival = (page: Page): Promise<Arrival> => page.evaluate(readArriv
 
 /** Runs in the page. */
 function readArrival(): Arrival {
-  const marks = [...document.querySelectorAll<HTMLElement>('mark[data-claim]')].filter((mark) => getComputedStyle(mark).outlineStyle !== 'none');
-  const callouts = [...document.querySelectorAll('aside[role="doc-footnote"]')].filter((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)');
+  const marks = [...document.querySelectorAll<HTMLElement>('mark[data-claim]')].filter(
+    (mark) => getComputedStyle(mark).outlineStyle !== 'none',
+  );
+  const callouts = [...document.querySelectorAll('aside[role="doc-footnote"]')].filter(
+    (one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)',
+  );
   const contents = callouts.map((one) => one.querySelector('details > div'));
   const isInSight = (element: Element | null): boolean => {
     const box = element?.getBoundingClientRect();
-    return box !== undefined && element?.checkVisibility({ visibilityProperty: true }) === true && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+    return (
+      box !== undefined &&
+      element?.checkVisibility({ visibilityProperty: true }) === true &&
+      box.height > 0 &&
+      box.top < innerHeight &&
+      box.bottom > 0
+    );
   };
-  return { words: [...new Set(marks.map(({ dataset }) => dataset['claim'] ?? ''))], callouts: callouts.map(({ id }) => id), inSight: [...marks, ...contents].every(isInSight) };
+  return {
+    words: [...new Set(marks.map(({ dataset }) => dataset['claim'] ?? ''))],
+    callouts: callouts.map(({ id }) => id),
+    inSight: [...marks, ...contents].every(isInSight),
+  };
 }

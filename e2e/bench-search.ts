@@ -33,7 +33,9 @@ try {
   const among = enlarge(content, many);
   const { seconds, memory } = await enlargeSite('.press/bench/many', many, passagesOf(among).length);
   await compare(among, '.press/bench/many');
-  console.log(`\nWriting the index of ${many} articles: ${seconds.toFixed(1)} s, ${(memory / 1e6).toFixed(0)} MB at the most`);
+  console.log(
+    `\nWriting the index of ${many} articles: ${seconds.toFixed(1)} s, ${(memory / 1e6).toFixed(0)} MB at the most`,
+  );
 } finally {
   await browser.close();
 }
@@ -46,8 +48,15 @@ async function compare(held: Content, folder: string): Promise<void> {
   const runs = await runInBrowser(browser, `http://localhost:${port}`, held);
   server.close();
   if (!alone) for (const peer of peers) runs.push(await runPeer(peer, passages, queries));
-  console.log(`\n${held.articles.length} articles, ${passages.length} passages\n\n${tabulate(queries, runs)}\n${legend}\n`);
-  console.log(runs.slice(0, 1).map((own) => listMisses(queries, own)).join('\n'));
+  console.log(
+    `\n${held.articles.length} articles, ${passages.length} passages\n\n${tabulate(queries, runs)}\n${legend}\n`,
+  );
+  console.log(
+    runs
+      .slice(0, 1)
+      .map((own) => listMisses(queries, own))
+      .join('\n'),
+  );
 }
 
 async function runInBrowser(opened: Browser, origin: string, held: Content): Promise<Run[]> {

@@ -12,7 +12,14 @@ const usual = [
 ];
 
 /** Chromium without the background traffic that a closed network refuses. */
-export const browserArguments = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'];
+export const browserArguments = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+];
 
 /** A Chromium to test with: named by `CHROMIUM_PATH`, Playwright's own, or the system's; undefined when there is none. */
 export function findBrowser(): string | undefined {
@@ -31,16 +38,21 @@ export function provideBrowser(): string {
   try {
     install();
   } catch (error) {
-    throw new Error(`No Chromium, and none could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test`, { cause: error });
+    throw new Error(
+      `No Chromium, and none could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test`,
+      { cause: error },
+    );
   }
   const installed = findBrowser();
-  if (!installed) throw new Error('No Chromium was found after installing one. Name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  if (!installed)
+    throw new Error('No Chromium was found after installing one. Name it: CHROMIUM_PATH=/path/to/chromium npm test');
   return installed;
 }
 
 function install(): void {
   console.log('No Chromium found: installing one.');
-  const run = (command: string, ...args: string[]): void => void execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const run = (command: string, ...args: string[]): void =>
+    void execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update', '-qq');
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
@@ -48,4 +60,3 @@ function install(): void {
     run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
   }
 }
-

@@ -16,7 +16,8 @@ export const reviewedClaim = (page: Page): Promise<ReviewedClaim> => page.evalua
 
 /** Runs in the page. */
 function readReview(): ReviewedClaim {
-  const text = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').trim().replace(/\s+/g, ' ');
+  const text = (selector: string): string =>
+    (document.querySelector(selector)?.textContent ?? '').trim().replace(/\s+/g, ' ');
   const address = (link: Element | null | undefined): string | null => link?.getAttribute('href') ?? null;
   const links = [...document.querySelectorAll('main a')];
   return {

@@ -11,7 +11,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/');
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Claims' }).click();
       await expect(page).toHaveURL('/claims/');
-      const listed = await page.getByRole('main').locator('ol h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const listed = await page
+        .getByRole('main')
+        .locator('ol h2 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect(listed.sort()).toEqual([...claims]);
     });
 
@@ -31,10 +34,25 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(article);
         const shown = await shownClaims(page);
         for (const [index, { id, words, rating, callout }] of shown.entries()) {
-          expect(callout).toMatchObject({ id: `note-${id}`, rating, number: String(index + 1), links: [`/claims/${id}/`, `#${id}`] });
-          const [previous, next] = [shown[index - 1], shown[index + 1]].map((one) => (one ? `/claims/${one.id}/` : null));
+          expect(callout).toMatchObject({
+            id: `note-${id}`,
+            rating,
+            number: String(index + 1),
+            links: [`/claims/${id}/`, `#${id}`],
+          });
+          const [previous, next] = [shown[index - 1], shown[index + 1]].map((one) =>
+            one ? `/claims/${one.id}/` : null,
+          );
           await page.goto(`/claims/${id}/`);
-          expect(await reviewedClaim(page)).toEqual({ words, rating, label: callout?.label, place: callout?.number, backLink: `${article}#${id}`, previous, next });
+          expect(await reviewedClaim(page)).toEqual({
+            words,
+            rating,
+            label: callout?.label,
+            place: callout?.number,
+            backLink: `${article}#${id}`,
+            previous,
+            next,
+          });
         }
       }
     });

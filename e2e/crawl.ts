@@ -16,7 +16,9 @@ export async function crawl(start: string): Promise<ReadonlyMap<string, Reached>
   while (next.length > 0) {
     const answers = await Promise.all(next.map(async (address) => [address, await read(address)] as const));
     for (const [address, answer] of answers) reached.set(address, answer);
-    next = [...new Set(answers.flatMap(([, { links }]) => links.map(fileOf)))].filter((address) => address.startsWith(start) && !reached.has(address));
+    next = [...new Set(answers.flatMap(([, { links }]) => links.map(fileOf)))].filter(
+      (address) => address.startsWith(start) && !reached.has(address),
+    );
   }
   return reached;
 }
@@ -27,7 +29,9 @@ export function brokenLinks(reached: ReadonlyMap<string, Reached>): readonly str
     const target = reached.get(fileOf(link));
     return target?.status !== 200 || (link.hash !== '' && !target.ids.has(decodeURIComponent(link.hash.slice(1))));
   };
-  return [...reached].flatMap(([address, { links }]) => links.filter(isBroken).map((link) => `${address} -> ${link.href}`));
+  return [...reached].flatMap(([address, { links }]) =>
+    links.filter(isBroken).map((link) => `${address} -> ${link.href}`),
+  );
 }
 
 async function read(address: string): Promise<Reached> {
@@ -36,8 +40,14 @@ async function read(address: string): Promise<Reached> {
   const elements = isPage ? select(parsePage(await answer.text()), () => true) : [];
   const links = elements.flatMap(pointers).map((link) => new URL(link, address));
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
-  return { status: answer.status, isPage, ids: new Set(ids), links: links.filter(({ origin }) => origin === new URL(address).origin) };
+  return {
+    status: answer.status,
+    isPage,
+    ids: new Set(ids),
+    links: links.filter(({ origin }) => origin === new URL(address).origin),
+  };
 }
 
-const pointers = ({ properties: { href, src, action } }: Element): readonly string[] => [href, src, action].filter((value) => typeof value === 'string');
+const pointers = ({ properties: { href, src, action } }: Element): readonly string[] =>
+  [href, src, action].filter((value) => typeof value === 'string');
 const fileOf = ({ origin, pathname, search }: URL): string => `${origin}${pathname}${search}`;

@@ -10,7 +10,11 @@ test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const file of files) {
     const { results } = await validator.validateFile(join('dist', file));
-    faults.push(...results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${message} (${ruleId})`)));
+    faults.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+      ),
+    );
   }
   expect(faults).toEqual([]);
 });

@@ -16,7 +16,10 @@ test('the first stop is a link that skips to the content', async ({ page }) => {
 
 test('callouts and folded parts are opened and closed with the keyboard', async ({ page }) => {
   await page.goto(article);
-  for (const part of [page.locator('[data-original] > .passage aside details').first(), page.locator('details.not-reporting').first()]) {
+  for (const part of [
+    page.locator('[data-original] > .passage aside details').first(),
+    page.locator('details.not-reporting').first(),
+  ]) {
     const words = part.getByRole('paragraph').first();
     await expect(words).toBeHidden();
     await part.locator('> summary').focus();
@@ -78,4 +81,5 @@ test('what a link was followed to with the keyboard is where the next Tab goes o
   expect(await focusIsIn(page, id)).toBe(true);
 });
 
-const focusIsIn = (page: Page, selector: string): Promise<boolean> => page.locator(selector).evaluate((element) => element.contains(document.activeElement));
+const focusIsIn = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => element.contains(document.activeElement));

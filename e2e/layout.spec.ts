@@ -33,10 +33,18 @@ test('on a wide screen callouts begin beside their paragraph, on a narrow one un
     await open(page, 'details.not-reporting');
     const wide = await page.evaluate(readPlaces);
     expect(wide.length).toBeGreaterThan(5);
-    expect(wide.filter(({ paragraph, notes }) => !(notes.left > paragraph.right && Math.abs(notes.top - paragraph.top) < 12))).toEqual([]);
+    expect(
+      wide.filter(
+        ({ paragraph, notes }) => !(notes.left > paragraph.right && Math.abs(notes.top - paragraph.top) < 12),
+      ),
+    ).toEqual([]);
     await page.setViewportSize({ width: 360, height: 720 });
     const narrow = await page.evaluate(readPlaces);
-    expect(narrow.filter(({ paragraph, notes }) => !(notes.top >= paragraph.bottom && Math.abs(notes.left - paragraph.left) < 2))).toEqual([]);
+    expect(
+      narrow.filter(
+        ({ paragraph, notes }) => !(notes.top >= paragraph.bottom && Math.abs(notes.left - paragraph.left) < 2),
+      ),
+    ).toEqual([]);
     expect([...wide, ...narrow].filter(({ crossed }) => crossed)).toEqual([]);
   }
 });
@@ -54,10 +62,13 @@ test('in print, the folded parts of an article and its callouts are shown', asyn
 /** Runs in the page: what stands in details and is not laid out. */
 function readHidden(): string[] {
   const contents = [...document.querySelectorAll('[data-original] details > :not(summary)')];
-  return contents.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height === 0).map((one) => (one.textContent ?? '').slice(0, 60));
+  return contents
+    .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height === 0)
+    .map((one) => (one.textContent ?? '').slice(0, 60));
 }
 
-const open = (page: Page, details: string): Promise<void> => page.locator(details).evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+const open = (page: Page, details: string): Promise<void> =>
+  page.locator(details).evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 
 /** Runs in the page: where the callouts of each paragraph stand, and whether they lie over one another. */
 function readPlaces() {

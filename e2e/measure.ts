@@ -34,18 +34,34 @@ try {
 
 /** The timed builds of ours go to a folder of their own: the site that is served stays as it is. */
 async function builds(): Promise<readonly Section[]> {
-  const [ours, theirs] = await timeBuilds([{ folder: '.', environment: { DIST: timed } }, { folder: peer, environment: {} }], runs);
+  const [ours, theirs] = await timeBuilds(
+    [
+      { folder: '.', environment: { DIST: timed } },
+      { folder: peer, environment: {} },
+    ],
+    runs,
+  );
   return ours && theirs ? [buildSection(ours, theirs, runs)] : [];
 }
 
 async function pages(): Promise<readonly Section[]> {
   const { articles, claims } = content;
-  const theirs = await hosted(join(peer, 'dist'), '/', (host) => weigh(articles.map((article) => `${host}${starlightAddress(article)}`)));
+  const theirs = await hosted(join(peer, 'dist'), '/', (host) =>
+    weigh(articles.map((article) => `${host}${starlightAddress(article)}`)),
+  );
   return hosted(site, base, async (host) => {
     const url = (path: string): string => `${host}${base.replace(/\/$/, '')}${path}`;
     const ours = await weigh(articles.map(({ slug }) => url(address.article(slug))));
     const ofClaims = await weigh(claims.map(({ id }) => url(address.claim(id))));
     const kinds = await everyKind(site);
-    return [...articleSections(articles.map(({ slug }) => slug), ours, theirs), claimSection(ofClaims), lighthouseSection(kinds, await score(kinds.map(url), runs))];
+    return [
+      ...articleSections(
+        articles.map(({ slug }) => slug),
+        ours,
+        theirs,
+      ),
+      claimSection(ofClaims),
+      lighthouseSection(kinds, await score(kinds.map(url), runs)),
+    ];
   });
 }

@@ -3,14 +3,20 @@ import { claims, expect, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript the claims can be narrowed by rating, speaker, outlet, kind and year, and the counts agree', async ({ page }) => {
+test('without JavaScript the claims can be narrowed by rating, speaker, outlet, kind and year, and the counts agree', async ({
+  page,
+}) => {
   for (const facet of ['Rating', 'Speaker', 'Outlet', 'Kind', 'Year said']) {
     await page.goto('/claims/');
     const found: string[] = [];
     for (const { label, href, count } of await choices(page, facet)) {
       await page.goto(href);
       const { shown, ...said } = await page.evaluate(readList);
-      expect(said).toEqual({ heading: `Claims: ${facet.toLowerCase()} ${label}`, current: [label], count: `${count} of ${claims.length} claims.` });
+      expect(said).toEqual({
+        heading: `Claims: ${facet.toLowerCase()} ${label}`,
+        current: [label],
+        count: `${count} of ${claims.length} claims.`,
+      });
       expect(shown).toHaveLength(count);
       found.push(...shown);
     }
@@ -43,11 +49,18 @@ interface Choice {
 
 /** The ways to narrow by one facet, without the way back to all. */
 async function choices(page: Page, facet: string): Promise<Choice[]> {
-  const group = page.getByRole('navigation', { name: 'Narrow the claims' }).locator('div').filter({ has: page.getByRole('heading', { name: facet, exact: true }) });
+  const group = page
+    .getByRole('navigation', { name: 'Narrow the claims' })
+    .locator('div')
+    .filter({ has: page.getByRole('heading', { name: facet, exact: true }) });
   const all = await group.getByRole('listitem').evaluateAll((items) =>
     items.map((item) => {
       const link = item.querySelector('a');
-      return { label: (link?.textContent ?? '').trim(), href: link?.getAttribute('href') ?? '', count: Number(item.lastChild?.textContent) };
+      return {
+        label: (link?.textContent ?? '').trim(),
+        href: link?.getAttribute('href') ?? '',
+        count: Number(item.lastChild?.textContent),
+      };
     }),
   );
   return all.filter(({ href }) => href !== '/claims/');

@@ -7,7 +7,11 @@ test('there is a page for every claim that was written', () => {
 });
 
 for (const [part, addresses] of Map.groupBy(pages, partOf)) {
-  test(`every page of ${part} answers, says what it is, and does nothing that it should not`, async ({ page, baseURL, context }) => {
+  test(`every page of ${part} answers, says what it is, and does nothing that it should not`, async ({
+    page,
+    baseURL,
+    context,
+  }) => {
     const faults = await listen(page, baseURL ?? '');
     const wrong: string[] = [];
     for (const address of addresses) wrong.push(...(await visit(page, address)));
@@ -23,7 +27,12 @@ async function visit(page: Page, address: string): Promise<string[]> {
   if (address === '/search/') await expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
   const head = await page.evaluate(readHead);
   const wanted = { headings: 1, titled: true, language: true, canonical: [address] };
-  const found = { headings: head.headings, titled: head.title.trim() !== '', language: head.language !== '', canonical: head.canonical.map((url) => new URL(url).pathname) };
+  const found = {
+    headings: head.headings,
+    titled: head.title.trim() !== '',
+    language: head.language !== '',
+    canonical: head.canonical.map((url) => new URL(url).pathname),
+  };
   const right = answer?.status() === 200 && JSON.stringify(found) === JSON.stringify(wanted);
   return right ? [] : [`${address} answers ${answer?.status()} with ${JSON.stringify(found)}`];
 }
@@ -39,7 +48,13 @@ function readHead() {
 }
 
 test('an unknown address is answered with the page that says so', async ({ page }) => {
-  for (const address of ['/no-such-page/', '/claims/no-such-claim/', '/articles/x/y/z', '/_astro/no-such-script.js', '/%F0%9F%98%80/']) {
+  for (const address of [
+    '/no-such-page/',
+    '/claims/no-such-claim/',
+    '/articles/x/y/z',
+    '/_astro/no-such-script.js',
+    '/%F0%9F%98%80/',
+  ]) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');

@@ -14,6 +14,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   // Without motion, what a test looks at stands still.
-  use: { browserName: 'chromium', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: provideBrowser(), args: browserArguments } },
+  use: {
+    browserName: 'chromium',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: provideBrowser(), args: browserArguments },
+  },
   projects: [{ name: 'quick', testIgnore: 'every-page.spec.ts' }, { name: 'full' }],
 });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { articles, expect, test } from './site.ts';
 
-test('what an article shows, without our additions, is its archived original, and its number is the one shown', async ({ page }) => {
+test('what an article shows, without our additions, is its archived original, and its number is the one shown', async ({
+  page,
+}) => {
   for (const article of articles) {
     await page.goto(article);
     const archived = page.getByRole('definition').getByRole('link', { name: /\.txt$/ });
@@ -15,7 +17,11 @@ test('what an article shows, without our additions, is its archived original, an
 });
 
 /** Runs of white space to one; a zero character is where the original runs on without any. */
-const fold = (text: string): string => text.replace(/[ \t\n\f\r]*\0[ \t\n\f\r]*/g, '').replace(/[ \t\n\f\r]+/g, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .replace(/[ \t\n\f\r]*\0[ \t\n\f\r]*/g, '')
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim();
 
 /** Runs in the page: the words that are laid out, each block on lines of its own. */
 function readOriginal(article: Element): string {

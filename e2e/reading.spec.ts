@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { shownClaims } from './article-page.ts';
 import { articles, expect, test } from './site.ts';
 
-const [shortest = ''] = articles.toSorted((a, b) => statSync(`dist${a}index.html`).size - statSync(`dist${b}index.html`).size);
+const [shortest = ''] = articles.toSorted(
+  (a, b) => statSync(`dist${a}index.html`).size - statSync(`dist${b}index.html`).size,
+);
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
@@ -17,7 +19,10 @@ for (const javaScriptEnabled of [true, false]) {
         const counts = Map.groupBy(marked, ({ callout }) => callout?.label);
         expect(legend.sort()).toEqual([...counts].map(([label, { length }]) => `${label} ${length}`).sort());
         await glance.getByText('List of the claims').click();
-        const list = await glance.getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        const list = await glance
+          .getByRole('listitem')
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
         expect(list).toEqual(marked.map(({ id }) => `#${id}`));
       }
     });

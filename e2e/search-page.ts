@@ -16,4 +16,8 @@ export const results = (page: Page) => page.locator('ol#topics > li');
 export const status = (page: Page) => page.getByRole('status');
 
 /** The addresses of the claims that were found. */
-export const found = (page: Page): Promise<(string | null)[]> => results(page).getByRole('heading').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+export const found = (page: Page): Promise<(string | null)[]> =>
+  results(page)
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

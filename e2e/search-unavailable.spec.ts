@@ -17,8 +17,12 @@ for (const [what, files] of Object.entries(missing)) {
   });
 }
 
-test('when the index is answered with the page for unknown addresses, the search says so and shows the way to the claims', async ({ page }) => {
-  await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }));
+test('when the index is answered with the page for unknown addresses, the search says so and shows the way to the claims', async ({
+  page,
+}) => {
+  await page.route('**/pagefind-entry.json*', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  );
   await page.goto('/search/?q=Medvedev');
   await showsTheWay(page);
 });

@@ -18,7 +18,9 @@ test('a claim is found by what it says, and the number of results is announced',
 
 test('as many results as are announced can be shown', async ({ page }) => {
   await openSearch(page, { q: 'relations' });
-  const announced = Number(/(\d+) (?:claim or article|claims and articles) on the topic/.exec(await status(page).innerText())?.[1]);
+  const announced = Number(
+    /(\d+) (?:claim or article|claims and articles) on the topic/.exec(await status(page).innerText())?.[1],
+  );
   const more = page.getByRole('button', { name: 'Show more' });
   while (await more.isVisible()) {
     const before = await results(page).count();
@@ -51,7 +53,9 @@ test('filters combine, stand in the address, and find what the lists of claims h
     await answered(page);
     expect(new URL(page.url()).searchParams.get(facet)).toBe(value);
   }
-  await expect.poll(async () => (await found(page)).sort()).toEqual(claims.filter((one) => lists.every((list) => listed(list).has(one))));
+  await expect
+    .poll(async () => (await found(page)).sort())
+    .toEqual(claims.filter((one) => lists.every((list) => listed(list).has(one))));
 });
 
 /** The claims that one of the lists of claims holds. */
@@ -109,7 +113,8 @@ test('with the keyboard alone a reader gets from any page to a result', async ({
   await answered(page);
   const first = results(page).getByRole('link').first();
   const title = await first.innerText();
-  for (let stop = 0; stop < 30 && !(await first.evaluate((link) => link === document.activeElement)); stop++) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 30 && !(await first.evaluate((link) => link === document.activeElement)); stop++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });

@@ -41,7 +41,8 @@ export const sample: readonly string[] = [
 ];
 
 /** The part of the site that a page is in, as a test names it. */
-export const partOf = (page: string): string => /^\/(articles|claims|sources|utterances)\//.exec(page)?.[0] ?? 'the other pages';
+export const partOf = (page: string): string =>
+  /^\/(articles|claims|sources|utterances)\//.exec(page)?.[0] ?? 'the other pages';
 
 function fullest(addresses: readonly string[]): string {
   const size = (address: string): number => statSync(join('dist', address, 'index.html')).size;

@@ -21,7 +21,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(relations);
       const other = page.getByText('Compare with World Bulletin').first();
       await other.click();
-      await expect(page.getByRole('region', { name: /^Table: wordings under that of World Bulletin/ }).first()).toBeVisible();
+      await expect(
+        page.getByRole('region', { name: /^Table: wordings under that of World Bulletin/ }).first(),
+      ).toBeVisible();
     });
 
     test('a wording in another script keeps its language and direction', async ({ page }) => {
@@ -35,13 +37,20 @@ for (const javaScriptEnabled of [true, false]) {
 
 /** The words of each row of the first table, without what we say of them. */
 async function wordingsOf(page: Page): Promise<readonly string[]> {
-  return page.locator('table').first().locator('tr').evaluateAll((rows) =>
-    rows.map((row) => {
-      const copy = row.cloneNode(true) as Element;
-      for (const ours of copy.querySelectorAll('th, [data-ours]')) ours.remove();
-      return [...copy.querySelectorAll('td')].map((cell) => cell.textContent.trim()).filter((text) => text !== '').join(' ');
-    }),
-  );
+  return page
+    .locator('table')
+    .first()
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const copy = row.cloneNode(true) as Element;
+        for (const ours of copy.querySelectorAll('th, [data-ours]')) ours.remove();
+        return [...copy.querySelectorAll('td')]
+          .map((cell) => cell.textContent.trim())
+          .filter((text) => text !== '')
+          .join(' ');
+      }),
+    );
 }
 
 test('every utterance says who spoke when, has a table, and each difference in words', async ({ page }) => {
@@ -77,7 +86,12 @@ test('claim pages and callouts lead to the wordings of theirs', async ({ page })
   await page.getByRole('link', { name: /^Peskov on US–Russian relations/ }).click();
   await expect(page).toHaveURL(relations);
   await page.goto('/articles/republic-world-2022-midterms/#rw-existing-ties-bad-quote');
-  await expect(page.locator('#note-rw-existing-ties-bad-quote').getByRole('link', { name: /^Printed differently by 2 others/ }).first()).toBeVisible();
+  await expect(
+    page
+      .locator('#note-rw-existing-ties-bad-quote')
+      .getByRole('link', { name: /^Printed differently by 2 others/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('where the articles disagree, both sides and what stays open are shown', async ({ page }) => {
@@ -97,12 +111,16 @@ test('the line of events is drawn and stands behind it as a table, each event wi
   expect(await drawn.count()).toBe(await listed.locator('a[href^="/claims/"]').count());
   const hrefs = (links: Element[]): (string | null)[] => links.map((link) => link.getAttribute('href'));
   expect(await drawn.evaluateAll(hrefs)).toEqual(await listed.locator('a[href^="/claims/"]').evaluateAll(hrefs));
-  for (const words of ['218th House seat', 'November 2022', 'New START', 'February 2026']) await expect(listed.filter({ hasText: words }).first()).toBeVisible();
+  for (const words of ['218th House seat', 'November 2022', 'New START', 'February 2026'])
+    await expect(listed.filter({ hasText: words }).first()).toBeVisible();
 });
 
 test('on a phone a table of wordings is read without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(relations);
-  const over = await page.locator('.collation').first().evaluate((table) => table.scrollWidth - table.clientWidth);
+  const over = await page
+    .locator('.collation')
+    .first()
+    .evaluate((table) => table.scrollWidth - table.clientWidth);
   expect(over).toBeLessThanOrEqual(0);
 });

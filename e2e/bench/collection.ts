@@ -11,10 +11,15 @@ export interface Passage {
 export const idOf = ([article, paragraph]: Place): string => `${article}#p${paragraph}`;
 
 export function passagesOf({ articles }: Content): readonly Passage[] {
-  return articles.flatMap(({ slug, text, paragraphs }) => paragraphs.map(({ number, start, end }) => ({ id: idOf([slug, number]), text: text.slice(start, end) })));
+  return articles.flatMap(({ slug, text, paragraphs }) =>
+    paragraphs.map(({ number, start, end }) => ({ id: idOf([slug, number]), text: text.slice(start, end) })),
+  );
 }
 
 /** The content with generated articles beside its own, so many in all. */
 export function enlarge(content: Content, articles: number): Content {
-  return { ...content, articles: [...content.articles, ...generate(content.articles, articles - content.articles.length, 2022)] };
+  return {
+    ...content,
+    articles: [...content.articles, ...generate(content.articles, articles - content.articles.length, 2022)],
+  };
 }

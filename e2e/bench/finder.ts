@@ -8,7 +8,13 @@ import type { Answer, Cold, Label, Run } from './run.ts';
 import { watchTraffic } from './traffic.ts';
 
 /** The site's own search, as a reader meets it: typed on the search page, sent, read from the list. */
-export async function runFinder(browser: Browser, origin: string, content: Content, queries: readonly Query[], samples: readonly Query[]): Promise<Run> {
+export async function runFinder(
+  browser: Browser,
+  origin: string,
+  content: Content,
+  queries: readonly Query[],
+  samples: readonly Query[],
+): Promise<Run> {
   const cold: Cold[] = [];
   for (const { text } of samples) cold.push(await firstAnswer(browser, origin, text));
   const page = await browser.newPage();
@@ -81,8 +87,13 @@ async function ask(page: Page, text: string): Promise<{ readonly ms: number; rea
 }
 
 function read({ ms, shown }: Awaited<ReturnType<typeof ask>>, text: string, { claims }: Content): Answer {
-  const paragraph = ({ claim, hash }: Shown): number => claims.find(({ id }) => id === claim)?.paragraph.number ?? Number(/^#p(\d+)/.exec(hash)?.[1]);
-  return { ms, found: shown.map((one) => idOf([one.article, paragraph(one)])), labels: shown.map((one) => judge(one, text)) };
+  const paragraph = ({ claim, hash }: Shown): number =>
+    claims.find(({ id }) => id === claim)?.paragraph.number ?? Number(/^#p(\d+)/.exec(hash)?.[1]);
+  return {
+    ms,
+    found: shown.map((one) => idOf([one.article, paragraph(one)])),
+    labels: shown.map((one) => judge(one, text)),
+  };
 }
 
 /** Characters from which a text may be looked for in pieces. */
@@ -92,9 +103,14 @@ const long = 400;
 function judge({ label, marked }: Shown, text: string): Label {
   const [only] = marked;
   const whole = marked.length === 1 && only !== undefined;
-  const holds = (asked: string, words: string): boolean => asked === words || (text.length > long && words !== '' && asked.includes(words));
+  const holds = (asked: string, words: string): boolean =>
+    asked === words || (text.length > long && words !== '' && asked.includes(words));
   if (whole && holds(foldSpace(text), only)) return { label, truth: 'verbatim' };
   return { label, truth: whole && holds(letters(text), letters(only)) ? 'punctuation' : 'close' };
 }
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -22,7 +22,17 @@ function article(real: readonly Article[], index: number, voice: Voice): Article
   if (!model) throw new Error('There are no articles to generate from');
   const texts = Array.from({ length: paragraphs }, () => voice.paragraph());
   const published = new Date(Date.UTC(2018, 0, 1 + index)).toISOString().slice(0, 10);
-  return { ...model, slug: `generated-${index + 1}`, title: `Generated article ${index + 1}`, titleBy: 'us', published, text: texts.join(' '), paragraphs: ranges(texts), claims: [], misprints: [] };
+  return {
+    ...model,
+    slug: `generated-${index + 1}`,
+    title: `Generated article ${index + 1}`,
+    titleBy: 'us',
+    published,
+    text: texts.join(' '),
+    paragraphs: ranges(texts),
+    claims: [],
+    misprints: [],
+  };
 }
 
 function ranges(texts: readonly string[]): Article['paragraphs'] {
@@ -58,7 +68,8 @@ class Voice {
 
   private sentence(): string {
     const chosen = [this.any()];
-    for (let left = length[0] + this.chance.below(length[1]); left > 1; left--) chosen.push(this.next(chosen.at(-1) ?? ''));
+    for (let left = length[0] + this.chance.below(length[1]); left > 1; left--)
+      chosen.push(this.next(chosen.at(-1) ?? ''));
     const text = chosen.join(' ');
     return this.chance.below(5) === 0 ? `“${capital(text)},” he said.` : `${capital(text)}.`;
   }

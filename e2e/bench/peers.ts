@@ -39,7 +39,10 @@ const lunrPeer: Peer = {
       for (const passage of passages) builder.add(passage);
     });
     // Colons, carets and tildes are operators to its parser; words that a reader typed are asked for as terms.
-    return { index: JSON.stringify(index), find: (query) => index.query((asked) => asked.term(lunr.tokenizer(query), {})).map(({ ref }) => ref) };
+    return {
+      index: JSON.stringify(index),
+      find: (query) => index.query((asked) => asked.term(lunr.tokenizer(query), {})).map(({ ref }) => ref),
+    };
   },
 };
 
@@ -52,7 +55,10 @@ const flexSearch: Peer = {
     const parts: string[] = [];
     await index.export((_key, data) => void parts.push(data));
     // Without suggestions every word must be there.
-    return { index: parts.join('\n'), find: (query) => index.search(query, { suggest: true }).flatMap((at) => passages[Number(at)]?.id ?? []) };
+    return {
+      index: parts.join('\n'),
+      find: (query) => index.search(query, { suggest: true }).flatMap((at) => passages[Number(at)]?.id ?? []),
+    };
   },
 };
 
@@ -62,7 +68,10 @@ const fuse: Peer = {
   build: async (passages) => {
     const index = new Fuse(passages, { keys: ['text'], useTokenSearch: true });
     // It searches the records themselves, which have to be loaded with the index.
-    return { index: JSON.stringify([index.getIndex(), passages]), find: (query) => index.search(query).map(({ item }) => item.id) };
+    return {
+      index: JSON.stringify([index.getIndex(), passages]),
+      find: (query) => index.search(query).map(({ item }) => item.id),
+    };
   },
 };
 
@@ -72,7 +81,10 @@ const orama: Peer = {
   build: async (passages) => {
     const index = create({ schema: { text: 'string' } });
     await insertMultiple(index, [...passages]);
-    return { index: JSON.stringify(save(index)), find: async (query) => (await search(index, { term: query })).hits.map(({ id }) => id) };
+    return {
+      index: JSON.stringify(save(index)),
+      find: async (query) => (await search(index, { term: query })).hits.map(({ id }) => id),
+    };
   },
 };
 

@@ -20,7 +20,12 @@ export async function writePlain(site: string, passages: readonly Passage[]): Pr
   await pagefind.close();
 }
 
-export async function runPlain(browser: Browser, origin: string, queries: readonly Query[], samples: readonly Query[]): Promise<Run> {
+export async function runPlain(
+  browser: Browser,
+  origin: string,
+  queries: readonly Query[],
+  samples: readonly Query[],
+): Promise<Run> {
   const cold: Cold[] = [];
   for (const { text } of samples) cold.push(await firstAnswer(browser, origin, text));
   const page = await open(browser, origin);

@@ -14,7 +14,8 @@ export const wb = (paragraph: number): Place => ['world-bulletin-2022-midterms',
 export const sp = (paragraph: number): Place => ['sputnik-2018-midterms', paragraph];
 
 /** Queries of one kind, each a text with its places. */
-export const of = (kind: string, ...all: readonly (readonly [text: string, ...places: Place[]])[]): readonly Query[] => all.map(([text, ...places]) => ({ kind, text, places }));
+export const of = (kind: string, ...all: readonly (readonly [text: string, ...places: Place[]])[]): readonly Query[] =>
+  all.map(([text, ...places]) => ({ kind, text, places }));
 
 /** The right words but for some that turn the meaning: `close` is the right answer, any stronger label a false one. */
 export const altered = 'altered';

@@ -6,7 +6,20 @@ import { score, type Miss } from './score.ts';
 /** One table for a collection, a line for each engine. */
 export function tabulate(queries: readonly Query[], runs: readonly Run[]): string {
   const said = queries.filter(({ places }) => places.length > 0).length;
-  const head = ['', `first of ${said}`, 'in three', `false of ${queries.length - said}`, 'false label', 'KB cold', 'worst', 'ms cold', 'worst', 'ms next', 'p95', 'worst'];
+  const head = [
+    '',
+    `first of ${said}`,
+    'in three',
+    `false of ${queries.length - said}`,
+    'false label',
+    'KB cold',
+    'worst',
+    'ms cold',
+    'worst',
+    'ms next',
+    'p95',
+    'worst',
+  ];
   return align([head, ...runs.map((run) => row(queries, run))]);
 }
 
@@ -16,7 +29,11 @@ itself and its index, compressed. ms: in Chromium from an empty cache, and with 
 
 function row(queries: readonly Query[], run: Run): readonly string[] {
   const { first, three, falseFinds, falseLabels } = score(queries, run);
-  const [bytes, cold, next] = [run.cold.map((one) => one.bytes / 1000), run.cold.map((one) => one.ms), run.answers.map(({ ms }) => ms)];
+  const [bytes, cold, next] = [
+    run.cold.map((one) => one.bytes / 1000),
+    run.cold.map((one) => one.ms),
+    run.answers.map(({ ms }) => ms),
+  ];
   return [
     run.engine,
     String(first),
@@ -38,13 +55,22 @@ const show = (value: number, digits: number): string => (Number.isNaN(value) ? '
 
 function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
 }
 
 /** Every query that an engine did not answer rightly. */
 export function listMisses(queries: readonly Query[], run: Run): string {
   const { misses } = score(queries, run);
-  return [`${run.engine}: ${misses.length === 0 ? 'none' : misses.length} of ${queries.length} not answered rightly`, ...misses.map(tellMiss)].join('\n');
+  return [
+    `${run.engine}: ${misses.length === 0 ? 'none' : misses.length} of ${queries.length} not answered rightly`,
+    ...misses.map(tellMiss),
+  ].join('\n');
 }
 
 function tellMiss({ query: { kind, text, places }, got }: Miss): string {

@@ -6,7 +6,11 @@ import type { Query } from './query.ts';
 import type { Answer, Run } from './run.ts';
 
 /** A library over the passages, in Node: the time of its answers, the weight of what a browser would have to load first. */
-export async function runPeer({ name, uses, build: fill }: Peer, passages: readonly Passage[], queries: readonly Query[]): Promise<Run> {
+export async function runPeer(
+  { name, uses, build: fill }: Peer,
+  passages: readonly Passage[],
+  queries: readonly Query[],
+): Promise<Run> {
   const built = await fill(passages);
   const bytes = gzipSync(built.index).length + (await weigh(uses));
   const answers: Answer[] = [];
@@ -20,6 +24,13 @@ export async function runPeer({ name, uses, build: fill }: Peer, passages: reado
 
 /** A part of a library as a page would carry it: bundled, minified, compressed. */
 async function weigh(contents: string): Promise<number> {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, minify: true, write: false, format: 'esm', platform: 'browser' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+  });
   return gzipSync(outputFiles[0]?.contents ?? '').length;
 }

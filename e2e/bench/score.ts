@@ -25,7 +25,9 @@ export function score(queries: readonly Query[], { answers }: Run): Score {
     first: said.filter(({ query, answer }) => isRight(query, answer.found[0])).length,
     three: said.filter(({ query, answer }) => answer.found.slice(0, 3).some((id) => isRight(query, id))).length,
     falseFinds: all.filter(({ query, answer }) => query.places.length === 0 && answer.found.length > 0).length,
-    falseLabels: all.some(({ answer }) => answer.labels) ? labels.filter(({ label, truth }) => isStronger(label, truth)).length : undefined,
+    falseLabels: all.some(({ answer }) => answer.labels)
+      ? labels.filter(({ label, truth }) => isStronger(label, truth)).length
+      : undefined,
     misses: all.flatMap(({ query, answer }) => miss(query, answer)),
   };
 }
@@ -40,5 +42,10 @@ function miss(query: Query, { found, labels = [] }: Answer): readonly Miss[] {
   const strong = labels.some((one) => isStronger(one.label, one.truth));
   const right = query.places.length === 0 ? found.length === 0 : isRight(query, found[0]);
   if (right && !strong) return [];
-  return [{ query, got: `${found.slice(0, 3).join(', ') || 'nothing'}${label ? ` (${label.label}${strong ? ', too strong' : ''})` : ''}` }];
+  return [
+    {
+      query,
+      got: `${found.slice(0, 3).join(', ') || 'nothing'}${label ? ` (${label.label}${strong ? ', too strong' : ''})` : ''}`,
+    },
+  ];
 }

@@ -22,7 +22,11 @@ export async function enlargeSite(folder: string, articles: number, passages: nu
   await rm(`${folder}/pagefind`, { recursive: true, force: true });
   const page = await readFile(`${folder}/search/index.html`, 'utf8');
   await writeFile(`${folder}/search/index.html`, page.replace(/data-passages="\d+"/, `data-passages="${passages}"`));
-  const writer = spawn(process.execPath, [...process.execArgv, 'e2e/bench/write-index.ts', String(articles), `${folder}/pagefind`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const writer = spawn(
+    process.execPath,
+    [...process.execArgv, 'e2e/bench/write-index.ts', String(articles), `${folder}/pagefind`],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   let said = '';
   writer.stdout.setEncoding('utf8').on('data', (text: string) => void (said += text));
   const memory = await peakMemory(writer);
@@ -43,7 +47,10 @@ async function peakMemory(child: ChildProcess): Promise<number> {
 
 async function memoryOf(pid: number): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
-  const all = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const all = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
   const family = new Set([pid]);
   for (const [id = 0, parent = 0] of all) if (family.has(parent)) family.add(id);
   return all.reduce((sum, [id = 0, , kilobytes = 0]) => sum + (family.has(id) ? kilobytes * 1024 : 0), 0);

@@ -33,7 +33,10 @@ export async function build({ folder, environment }: Project): Promise<number> {
   const start = performance.now();
   const npm = process.env['npm_execpath'];
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  await execute(command, [...before, 'run', 'build'], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+  await execute(command, [...before, 'run', 'build'], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
   return (performance.now() - start) / 1000;
 }
 

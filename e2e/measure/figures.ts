@@ -7,17 +7,38 @@ import type { Weight } from './weight.ts';
 const bars = { reading: 14_600, blocking: 1, script: 2_000, claim: 10_000, points: 100, ratio: 1.5 } as const;
 
 /** The figures of articles' pages, ours and the peer's of the same articles. */
-export function articleSections(names: readonly string[], ours: readonly Weight[], peers: readonly Weight[]): readonly Section[] {
+export function articleSections(
+  names: readonly string[],
+  ours: readonly Weight[],
+  peers: readonly Weight[],
+): readonly Section[] {
   const pairs = names.flatMap((name, index) => pair(name, ours[index], peers[index]));
-  const section = (title: string, figure: (pair: Pair) => Omit<Figure, 'name'>): Section => ({ title, figures: pairs.map((one) => ({ name: one.name, ...figure(one) })) });
+  const section = (title: string, figure: (pair: Pair) => Omit<Figure, 'name'>): Section => ({
+    title,
+    figures: pairs.map((one) => ({ name: one.name, ...figure(one) })),
+  });
   return [
-    section('Bytes to read an article: document and styles', ({ ours, peer }) => ({ ...atMost(bars.reading, ours.reading), peer: whole(peer.reading) })),
+    section('Bytes to read an article: document and styles', ({ ours, peer }) => ({
+      ...atMost(bars.reading, ours.reading),
+      peer: whole(peer.reading),
+    })),
     section('Bytes of all that the page loads', ({ ours, peer }) => ({ ours: whole(ours.all), peer: whole(peer.all) })),
-    section('Requests that block reading', ({ ours, peer }) => ({ ...atMost(bars.blocking, ours.blocking), peer: whole(peer.blocking) })),
+    section('Requests that block reading', ({ ours, peer }) => ({
+      ...atMost(bars.blocking, ours.blocking),
+      peer: whole(peer.blocking),
+    })),
     section('Requests in all', ({ ours, peer }) => ({ ours: whole(ours.requests), peer: whole(peer.requests) })),
     section('Bytes of script', ({ ours, peer }) => ({ ...atMost(bars.script, ours.script), peer: whole(peer.script) })),
-    section('Scripts that are not deferred', ({ ours, peer }) => ({ ...atMost(0, ours.undeferred), peer: whole(peer.undeferred) })),
-    section('Words that are there without JavaScript', ({ ours, peer }) => ({ bar: '100 %', ours: percent(ours.words), peer: percent(peer.words), met: ours.words === 1 })),
+    section('Scripts that are not deferred', ({ ours, peer }) => ({
+      ...atMost(0, ours.undeferred),
+      peer: whole(peer.undeferred),
+    })),
+    section('Words that are there without JavaScript', ({ ours, peer }) => ({
+      bar: '100 %',
+      ours: percent(ours.words),
+      peer: percent(peer.words),
+      met: ours.words === 1,
+    })),
   ];
 }
 
@@ -57,20 +78,34 @@ export function lighthouseSection(pages: readonly string[], scores: readonly Sco
 /** The least times are told too: what else the machine does can only add to a time. */
 export function buildSection(ours: Times, peer: Times, runs: number): Section {
   const ratio = ours.median / peer.median;
-  const told = (name: string, key: keyof Times): Figure => ({ name, ours: seconds(ours[key]), peer: seconds(peer[key]) });
+  const told = (name: string, key: keyof Times): Figure => ({
+    name,
+    ours: seconds(ours[key]),
+    peer: seconds(peer[key]),
+  });
   return {
     title: `Build and index of the articles: whole process, ${runs} runs each, in turns`,
     figures: [
       told('median', 'median'),
       told('least', 'least'),
       told('most', 'most'),
-      { name: 'ratio of the medians', bar: `≤ ${bars.ratio}`, ours: ratio.toFixed(2), peer: '1', met: ratio <= bars.ratio },
+      {
+        name: 'ratio of the medians',
+        bar: `≤ ${bars.ratio}`,
+        ours: ratio.toFixed(2),
+        peer: '1',
+        met: ratio <= bars.ratio,
+      },
       { name: 'ratio of the least', ours: (ours.least / peer.least).toFixed(2), peer: '1' },
     ],
   };
 }
 
-const atMost = (bar: number, ours: number): Pick<Figure, 'bar' | 'ours' | 'met'> => ({ bar: `≤ ${whole(bar)}`, ours: whole(ours), met: ours <= bar });
+const atMost = (bar: number, ours: number): Pick<Figure, 'bar' | 'ours' | 'met'> => ({
+  bar: `≤ ${whole(bar)}`,
+  ours: whole(ours),
+  met: ours <= bar,
+});
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 const percent = (share: number): string => `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;

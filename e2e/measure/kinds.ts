@@ -4,7 +4,15 @@ import { sep } from 'node:path';
 /** The addresses of every article of a built site, and of one page of every other kind. The page for lost addresses is asked for by its file: as an answer it has the status 404, which Lighthouse marks down. */
 export async function everyKind(site: string): Promise<readonly string[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const paths = files.map((file) => `/${file.split(sep).join('/').replace(/index\.html$/, '')}`).toSorted();
+  const paths = files
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
+    .toSorted();
   const kinds = Map.groupBy(paths, kindOf);
   return [...kinds].flatMap(([kind, ofKind]) => (kind === 'articles/*' ? ofKind : ofKind.slice(0, 1)));
 }

@@ -21,7 +21,10 @@ export interface Scores {
  */
 export async function score(urls: readonly string[], runs: number): Promise<readonly Scores[]> {
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath: provideBrowser(), args: [...browserArguments, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath: provideBrowser(),
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
+  });
   try {
     const scores: Scores[] = [];
     for (const url of urls) scores.push(await scoreMiddle(url, port, runs));
@@ -44,7 +47,8 @@ const sum = (points: readonly number[]): number => points.reduce((a, b) => a + b
 
 async function scoreOne(url: string, port: number): Promise<Scores> {
   const result = (await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] }))?.lhr;
-  if (!result || result.runtimeError) throw new Error(`Lighthouse could not read ${url}: ${result?.runtimeError?.message ?? 'no answer'}`);
+  if (!result || result.runtimeError)
+    throw new Error(`Lighthouse could not read ${url}: ${result?.runtimeError?.message ?? 'no answer'}`);
   const short = categories.flatMap((name) => result.categories[name] ?? []).filter((category) => category.score !== 1);
   const counted = short.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id));
   return {
@@ -53,7 +57,16 @@ async function scoreOne(url: string, port: number): Promise<Scores> {
   };
 }
 
-function describe(audit: { readonly id: string; readonly title: string; readonly score: number | null; readonly displayValue?: string | undefined } | undefined): readonly string[] {
+function describe(
+  audit:
+    | {
+        readonly id: string;
+        readonly title: string;
+        readonly score: number | null;
+        readonly displayValue?: string | undefined;
+      }
+    | undefined,
+): readonly string[] {
   return audit && audit.score !== null && audit.score < 1 ? [`${audit.id}: ${audit.displayValue ?? audit.title}`] : [];
 }
 
@@ -62,7 +75,9 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(0, () => {
       const bound = server.address();
-      server.close(() => (bound !== null && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('No free port'))));
+      server.close(() =>
+        bound !== null && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('No free port')),
+      );
     });
   });
 }

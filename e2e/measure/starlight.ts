@@ -24,7 +24,13 @@ async function page({ slug, title, original }: Article): Promise<readonly [strin
 /** The empty `_headers` is for the server of ours that serves it. */
 const project: Readonly<Record<string, string>> = {
   // Astro bundles what the project says it depends on; both are found in this project's own node_modules.
-  'package.json': JSON.stringify({ name: 'peer', private: true, type: 'module', scripts: { build: 'astro build' }, dependencies: { '@astrojs/starlight': '*', astro: '*' } }),
+  'package.json': JSON.stringify({
+    name: 'peer',
+    private: true,
+    type: 'module',
+    scripts: { build: 'astro build' },
+    dependencies: { '@astrojs/starlight': '*', astro: '*' },
+  }),
   'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 

@@ -66,15 +66,20 @@ async function weighFile(response: Response): Promise<Loaded> {
   if (!response.ok()) throw new Error(`${response.url()} was answered with ${response.status()}`);
   const body = await response.body();
   // Pictures and fonts are compressed already.
-  const packed = /^(image\/(?!svg)|font\/)/.test(response.headers()['content-type'] ?? '') ? body : brotliCompressSync(body);
+  const packed = /^(image\/(?!svg)|font\/)/.test(response.headers()['content-type'] ?? '')
+    ? body
+    : brotliCompressSync(body);
   return { type: response.request().resourceType(), size: packed.length };
 }
 
 function sizeOf(files: readonly Loaded[], ...types: readonly string[]): number {
-  return files.filter(({ type }) => types.length === 0 || types.includes(type)).reduce((sum, { size }) => sum + size, 0);
+  return files
+    .filter(({ type }) => types.length === 0 || types.includes(type))
+    .reduce((sum, { size }) => sum + size, 0);
 }
 
-const countWords = (page: Page): Promise<number> => page.locator('main').evaluate((main) => main.textContent.trim().split(/\s+/).length);
+const countWords = (page: Page): Promise<number> =>
+  page.locator('main').evaluate((main) => main.textContent.trim().split(/\s+/).length);
 
 /** Chromium's own word on what its first paint waited for, which TypeScript does not know yet. */
 interface Timing extends PerformanceResourceTiming {
@@ -85,15 +90,22 @@ interface Timing extends PerformanceResourceTiming {
 function countBlocking(): number {
   const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
   const files = performance.getEntriesByType('resource') as Timing[];
-  return files.filter(({ name, startTime, renderBlockingStatus }) => renderBlockingStatus === 'blocking' || (/\.(woff2?|ttf|otf)$/.test(name) && startTime < painted)).length;
+  return files.filter(
+    ({ name, startTime, renderBlockingStatus }) =>
+      renderBlockingStatus === 'blocking' || (/\.(woff2?|ttf|otf)$/.test(name) && startTime < painted),
+  ).length;
 }
 
 /** Runs in the page. Data blocks, such as JSON-LD, are no scripts. */
 function readInlineScripts(): readonly string[] {
-  return [...document.scripts].filter(({ src, type }) => src === '' && ['', 'module', 'text/javascript'].includes(type)).map(({ text }) => text);
+  return [...document.scripts]
+    .filter(({ src, type }) => src === '' && ['', 'module', 'text/javascript'].includes(type))
+    .map(({ text }) => text);
 }
 
 /** Runs in the page. */
 function countUndeferred(): number {
-  return [...document.scripts].filter(({ src, type, defer, async }) => ['', 'text/javascript'].includes(type) && !(src !== '' && (defer || async))).length;
+  return [...document.scripts].filter(
+    ({ src, type, defer, async }) => ['', 'text/javascript'].includes(type) && !(src !== '' && (defer || async)),
+  ).length;
 }

@@ -17,7 +17,11 @@ const skipped = 0.08;
  * have no counterpart cost more than words of the passage that it passes over; at a `break` (an ellipsis) passing over is free.
  * @returns pairs from the first matched word of the passage to the last, with every word of the quotation.
  */
-export function align(left: readonly Unit[], right: readonly Unit[], breaks: ReadonlySet<number> = new Set()): readonly Pair[] {
+export function align(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  breaks: ReadonlySet<number> = new Set(),
+): readonly Pair[] {
   const width = right.length + 1;
   const score = new Float64Array((left.length + 1) * width);
   const step = new Uint8Array(score.length);
@@ -80,7 +84,10 @@ export interface Fit {
 export function fit(pairs: readonly Pair[], left: readonly Unit[], breaks: ReadonlySet<number> = new Set()): Fit {
   const total = left.reduce((sum, { form: word }) => sum + weight(word), 0);
   const matched = pairs.filter(({ likeness: like }) => like > 0);
-  const gained = matched.reduce((sum, { left: at = 0, likeness: like }) => sum + like * weight(left[at]?.form ?? ''), 0);
+  const gained = matched.reduce(
+    (sum, { left: at = 0, likeness: like }) => sum + like * weight(left[at]?.form ?? ''),
+    0,
+  );
   return {
     coverage: total === 0 ? 0 : gained / total,
     density: matched.length / Math.max(1, matched.length + passedOver(pairs, breaks)),

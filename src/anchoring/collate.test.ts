@@ -5,7 +5,8 @@ import { collate, type Cell } from './collate.ts';
 import { tokens, type Token } from './tokens.ts';
 import { variants, type Variant } from './variant.ts';
 
-const kinds = (base: string, other: string): readonly string[] => variants(tokens(base), tokens(other)).map(({ kind }) => kind);
+const kinds = (base: string, other: string): readonly string[] =>
+  variants(tokens(base), tokens(other)).map(({ kind }) => kind);
 const joined = (list: readonly Token[]): string => list.map(({ text, space }) => text + space).join('');
 
 describe('each kind of difference, by example', () => {
@@ -26,10 +27,31 @@ describe('each kind of difference, by example', () => {
     });
   }
 
-  it('takes a contraction for the words it stands for', () => assert.deepEqual(kinds('it cannot be', "it can't be"), ['same', 'spelling', 'same']));
+  it('takes a contraction for the words it stands for', () =>
+    assert.deepEqual(kinds('it cannot be', "it can't be"), ['same', 'spelling', 'same']));
 });
 
-const word = fc.constantFrom('Relations', 'relations', 'still', 'are,', 'are', 'and', 'will', 'remain', 'bad', '“bad”', 'ties', '(in', 'US', 'elections)', '[midterms]', '—', 'cannot', "can't", 'é');
+const word = fc.constantFrom(
+  'Relations',
+  'relations',
+  'still',
+  'are,',
+  'are',
+  'and',
+  'will',
+  'remain',
+  'bad',
+  '“bad”',
+  'ties',
+  '(in',
+  'US',
+  'elections)',
+  '[midterms]',
+  '—',
+  'cannot',
+  "can't",
+  'é',
+);
 const wording = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
 
 describe('collate, for any wordings', () => {
@@ -60,7 +82,8 @@ describe('collate, for any wordings', () => {
   it('finds the same differences of a pair, whatever others stand beside it and in which order', () => {
     fc.assert(
       fc.property(wording, wording, fc.array(wording, { maxLength: 3 }), (base, other, rest) => {
-        const differences = (list: readonly string[]): readonly Variant[] | undefined => collate(base, list).others[list.indexOf(other)]?.variants;
+        const differences = (list: readonly string[]): readonly Variant[] | undefined =>
+          collate(base, list).others[list.indexOf(other)]?.variants;
         assert.deepEqual(differences([other, ...rest]), differences([...rest].reverse().concat(other)));
       }),
     );

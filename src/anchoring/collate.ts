@@ -27,10 +27,21 @@ export interface Collation {
 export function collate(base: string, others: readonly string[]): Collation {
   const own = tokens(base);
   const pairs = others.map((other) => variants(own, tokens(other)));
-  const added = new Set(pairs.flatMap((places) => placed(places).filter(({ place }) => place.base.length === 0).map(({ at }) => at)));
+  const added = new Set(
+    pairs.flatMap((places) =>
+      placed(places)
+        .filter(({ place }) => place.base.length === 0)
+        .map(({ at }) => at),
+    ),
+  );
   return {
-    base: own.flatMap((token, at) => [...(added.has(at) ? [empty] : []), cell('same', [token], 1)]).concat(added.has(own.length) ? [empty] : []),
-    others: pairs.map((places) => ({ variants: places.filter(({ kind }) => kind !== 'same'), cells: rowOf(placed(places), added, own.length) })),
+    base: own
+      .flatMap((token, at) => [...(added.has(at) ? [empty] : []), cell('same', [token], 1)])
+      .concat(added.has(own.length) ? [empty] : []),
+    others: pairs.map((places) => ({
+      variants: places.filter(({ kind }) => kind !== 'same'),
+      cells: rowOf(placed(places), added, own.length),
+    })),
   };
 }
 
@@ -57,14 +68,24 @@ function rowOf(places: readonly Placed[], added: ReadonlySet<number>, length: nu
   for (let at = 0; at <= length; at++) {
     const here = places.filter((one) => one.at === at);
     const additions = here.filter(({ place }) => place.base.length === 0).map(({ place }) => place);
-    if (added.has(at) && !isInside(places, at)) cells.push(additions.length === 0 ? empty : cell(kindOf(additions), additions.flatMap(({ other }) => other), 1));
+    if (added.has(at) && !isInside(places, at))
+      cells.push(
+        additions.length === 0
+          ? empty
+          : cell(
+              kindOf(additions),
+              additions.flatMap(({ other }) => other),
+              1,
+            ),
+      );
     const [own] = here.filter(({ place }) => place.base.length > 0);
     if (own) cells.push(cell(own.place.kind, own.place.other, width(own, added)));
   }
   return cells;
 }
 
-const kindOf = ([first, ...rest]: readonly Variant[]): VariantKind => (first && rest.every(({ kind }) => kind === first.kind) ? first.kind : 'addition');
+const kindOf = ([first, ...rest]: readonly Variant[]): VariantKind =>
+  first && rest.every(({ kind }) => kind === first.kind) ? first.kind : 'addition';
 
 /** A place across several tokens of the base also goes across the columns that others add between them. */
 function width({ at, place }: Placed, added: ReadonlySet<number>): number {
@@ -72,4 +93,5 @@ function width({ at, place }: Placed, added: ReadonlySet<number>): number {
   return place.base.length + inner;
 }
 
-const isInside = (places: readonly Placed[], column: number): boolean => places.some(({ at, place }) => column > at && column < at + place.base.length);
+const isInside = (places: readonly Placed[], column: number): boolean =>
+  places.some(({ at, place }) => column > at && column < at + place.base.length);

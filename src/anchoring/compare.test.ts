@@ -5,9 +5,13 @@ import { compare, type Comparison } from './compare.ts';
 import { fold } from './fold.ts';
 import { foldSpace } from './text.ts';
 
-const passage = 'He said: “These elections cannot change anything essential. Relations still are, and will remain, bad,” and left.';
+const passage =
+  'He said: “These elections cannot change anything essential. Relations still are, and will remain, bad,” and left.';
 const label = (quotation: string, text = passage): string | undefined => compare(quotation, text)?.label;
-const shown = (comparison: Comparison | undefined): string => (comparison?.passage ?? []).map(({ text, how }) => (how === 'differs' ? `[${text}]` : how === 'same' ? text : '')).join('');
+const shown = (comparison: Comparison | undefined): string =>
+  (comparison?.passage ?? [])
+    .map(({ text, how }) => (how === 'differs' ? `[${text}]` : how === 'same' ? text : ''))
+    .join('');
 
 describe('compare', () => {
   it('calls the same characters verbatim, white space folded', () => {
@@ -20,7 +24,12 @@ describe('compare', () => {
   });
 
   it('calls the same words in other quotation marks, dashes, case, hyphens or accents punctuation', () => {
-    for (const quotation of ['"these elections cannot change anything essential', 'RELATIONS STILL ARE – AND WILL REMAIN – BAD', 'Relations-still are and will remain bad', 'Rèlations still are and will remain bad']) {
+    for (const quotation of [
+      '"these elections cannot change anything essential',
+      'RELATIONS STILL ARE – AND WILL REMAIN – BAD',
+      'Relations-still are and will remain bad',
+      'Rèlations still are and will remain bad',
+    ]) {
       assert.equal(label(quotation), 'punctuation', quotation);
     }
   });
@@ -47,7 +56,13 @@ describe('compare', () => {
   }
 
   it('finds British for American spelling', () => {
-    assert.equal(label('We thoroughly analyse the information that comes in', 'We thoroughly analyze the information that comes in.'), 'close');
+    assert.equal(
+      label(
+        'We thoroughly analyse the information that comes in',
+        'We thoroughly analyze the information that comes in.',
+      ),
+      'close',
+    );
   });
 
   it('does not find what shares only common words, or a few', () => {
@@ -57,7 +72,28 @@ describe('compare', () => {
   });
 });
 
-const word = fc.constantFrom('Relations', 'are', 'and', 'will', 'remain', 'bad,', '“bad”', 'U.S.', 'mid-term', "can't", 'cannot', 'élan', '(sic)', '—', '2022', '𝔘', '🙂', 'İ', 'ﬁne', '\ud800');
+const word = fc.constantFrom(
+  'Relations',
+  'are',
+  'and',
+  'will',
+  'remain',
+  'bad,',
+  '“bad”',
+  'U.S.',
+  'mid-term',
+  "can't",
+  'cannot',
+  'élan',
+  '(sic)',
+  '—',
+  '2022',
+  '𝔘',
+  '🙂',
+  'İ',
+  'ﬁne',
+  '\ud800',
+);
 const text = fc.array(word, { maxLength: 14 }).map((list) => list.join(' '));
 const anything = fc.oneof(text, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 

@@ -39,7 +39,8 @@ function sameCharacters(wanted: string, passage: string): Range | undefined {
   return undefined;
 }
 
-const cutsWord = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+const cutsWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
 
 function sameWords(wanted: readonly Word[], held: readonly Word[]): Range | undefined {
   const start = held.findIndex((_, at) => wanted.every(({ folded }, index) => held[at + index]?.folded === folded));
@@ -72,22 +73,41 @@ function near(quotation: string, passage: string, known: boolean): Comparison | 
   const inQuotation = paired(pairs, left, right, 'left');
   const inPassage = paired(pairs, right, left, 'right');
   const range = { start: inPassage[0]?.start ?? 0, end: inPassage.at(-1)?.end ?? 0 };
-  return { label: 'close', range, passage: stretches(passage, inPassage, range), quotation: stretches(quotation, inQuotation, { start: 0, end: quotation.length }), fit: found };
+  return {
+    label: 'close',
+    range,
+    passage: stretches(passage, inPassage, range),
+    quotation: stretches(quotation, inQuotation, { start: 0, end: quotation.length }),
+    fit: found,
+  };
 }
 
 function isEnough({ coverage, density, order, telling }: Fit): boolean {
-  return coverage >= enough.coverage && density >= enough.density && coverage + order >= enough.coverageAndOrder && telling >= enough.telling;
+  return (
+    coverage >= enough.coverage &&
+    density >= enough.density &&
+    coverage + order >= enough.coverageAndOrder &&
+    telling >= enough.telling
+  );
 }
 
 /** Before which units of a quotation words are said to be left out. */
 function ellipses(text: string, { words: all, units: list }: Units): ReadonlySet<number> {
-  const places = [...text.matchAll(/…|\.{3,}|\. \. \./g)].map(({ index }) => list.findIndex(({ word }) => (all[word]?.start ?? 0) > index));
+  const places = [...text.matchAll(/…|\.{3,}|\. \. \./g)].map(({ index }) =>
+    list.findIndex(({ word }) => (all[word]?.start ?? 0) > index),
+  );
   return new Set(places.filter((place) => place > 0));
 }
 
 /** The words of one side of an alignment, each the same as its counterpart or differing from it. */
-function paired(pairs: readonly Pair[], own: Units, other: Units, side: 'left' | 'right'): readonly (Range & { how: 'same' | 'differs' })[] {
-  const wordOf = (text: Units, unit: number | undefined): Word | undefined => text.words[text.units[unit ?? -1]?.word ?? -1];
+function paired(
+  pairs: readonly Pair[],
+  own: Units,
+  other: Units,
+  side: 'left' | 'right',
+): readonly (Range & { how: 'same' | 'differs' })[] {
+  const wordOf = (text: Units, unit: number | undefined): Word | undefined =>
+    text.words[text.units[unit ?? -1]?.word ?? -1];
   const how = new Map<Word, 'same' | 'differs'>();
   for (const pair of pairs) {
     const word = wordOf(own, pair[side]);

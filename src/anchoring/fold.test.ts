@@ -33,15 +33,24 @@ test('different words stay different', () => {
   assert.notEqual(fold('2018'), fold('2022'));
 });
 
-const character = fc.oneof(fc.constantFrom('a', 'É', 'Σ', 'İ', 'ﬁ', '½', ' ', '—', '’', '7', '\u0301'), fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)));
+const character = fc.oneof(
+  fc.constantFrom('a', 'É', 'Σ', 'İ', 'ﬁ', '½', ' ', '—', '’', '7', '\u0301'),
+  fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+);
 const anyText = fc.string({ unit: character });
 
 test('folding what is folded changes nothing', () => {
-  fc.assert(fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text))), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text))),
+    { numRuns: 500 },
+  );
 });
 
 test('what is folded is letters and digits, parted by single spaces', () => {
-  fc.assert(fc.property(anyText, (text) => assert.match(fold(text), /^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u)), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyText, (text) => assert.match(fold(text), /^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u)),
+    { numRuns: 500 },
+  );
 });
 
 test('words are letters and digits, each word with its range in the text as printed', () => {
@@ -63,7 +72,9 @@ test('the words of a text are in order, do not overlap, and fold to what is said
     fc.property(anyText, (text) => {
       const all = words(text);
       assert.equal(all.map(({ folded }) => folded).join(' '), fold(text));
-      assert.ok(all.every(({ start, end, folded }) => fold(text.slice(start, end)).replaceAll(' ', '').includes(folded)));
+      assert.ok(
+        all.every(({ start, end, folded }) => fold(text.slice(start, end)).replaceAll(' ', '').includes(folded)),
+      );
       assert.ok(all.every(({ start }, index) => start >= (all[index - 1]?.start ?? 0)));
     }),
   );

@@ -28,9 +28,13 @@ export function words(text: string): readonly Word[] {
 }
 
 /** The folded words in one line, a space between each. Idempotent. For comparing and searching, never for showing. */
-export const fold = (text: string): string => words(text).map(({ folded }) => folded).join(' ');
+export const fold = (text: string): string =>
+  words(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const sign = /[\p{Sc}%‰]/u;
 const decompose = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '');
-const foldCharacter = (character: string): string => (character < '\u0080' ? character.toLowerCase() : decompose(decompose(character).toLowerCase()));
+const foldCharacter = (character: string): string =>
+  character < '\u0080' ? character.toLowerCase() : decompose(decompose(character).toLowerCase());

@@ -6,7 +6,22 @@ import type { Reading } from './text.ts';
 export type { Element, ElementContent, Nodes, Root };
 
 const leaves = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th', 'pre', 'figcaption']);
-const containers = new Set(['div', 'section', 'article', 'header', 'details', 'blockquote', 'ul', 'ol', 'dl', 'table', 'tr', 'figure', 'hr', 'br']);
+const containers = new Set([
+  'div',
+  'section',
+  'article',
+  'header',
+  'details',
+  'blockquote',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'tr',
+  'figure',
+  'hr',
+  'br',
+]);
 
 /** How the words of an HTML tree are read: `data-ours` marks what is no part of the text, `data-joins="next"` what runs on. */
 export const htmlReading: Reading<Nodes> = {

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 
 /** Words so common that finding them says little of where a quotation stands. */
 const common = new Set(
-  'a an and are as at be been but by can could did do does for from had has have he her his i if in into is it its may me might more my no not of on or our shall she should so some such than that the their them then there these they this those to us was we were what when which who will with would you your'.split(' '),
+  'a an and are as at be been but by can could did do does for from had has have he her his i if in into is it its may me might more my no not of on or our shall she should so some such than that the their them then there these they this those to us was we were what when which who will with would you your'.split(
+    ' ',
+  ),
 );
 
 export const isCommon = (word: string): boolean => common.has(word) || word.length === 1;

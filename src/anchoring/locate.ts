@@ -23,7 +23,11 @@ export function locate(text: string, { quote, prefix, suffix }: Selector): reado
   const after = foldSpace(suffix ?? '');
   return occurrences(text, words)
     .map((start) => ({ start, end: start + words.length }))
-    .filter(({ start, end }) => text.endsWith(before, text.charAt(start - 1) === ' ' ? start - 1 : start) && text.startsWith(after, text.charAt(end) === ' ' ? end + 1 : end));
+    .filter(
+      ({ start, end }) =>
+        text.endsWith(before, text.charAt(start - 1) === ' ' ? start - 1 : start) &&
+        text.startsWith(after, text.charAt(end) === ' ' ? end + 1 : end),
+    );
 }
 
 function occurrences(text: string, words: string): readonly number[] {

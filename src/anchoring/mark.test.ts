@@ -7,8 +7,16 @@ import { mark, type Mark } from './mark.ts';
 import { project, type Projection } from './text.ts';
 
 const read = (tree: Root): Projection<Nodes> => project<Nodes>(tree, htmlReading);
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({ type: 'element', tagName, properties, children });
-const numbered = (range: Range, number: number): Mark => ({ ...range, wrap: (content) => element('mark', { dataNumber: String(number) }, [content]) });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const numbered = (range: Range, number: number): Mark => ({
+  ...range,
+  wrap: (content) => element('mark', { dataNumber: String(number) }, [content]),
+});
 
 function marked(html: string, ...quotes: readonly string[]): string {
   const tree = parseFragment(html);
@@ -22,11 +30,17 @@ test('a mark holds its words and leaves the rest of the text node around it', ()
 });
 
 test('several marks in one text node, two of them touching', () => {
-  assert.equal(marked('<p>one two!</p>', 'one', 'two', '!'), '<p><mark data-number="0">one</mark> <mark data-number="1">two</mark><mark data-number="2">!</mark></p>');
+  assert.equal(
+    marked('<p>one two!</p>', 'one', 'two', '!'),
+    '<p><mark data-number="0">one</mark> <mark data-number="1">two</mark><mark data-number="2">!</mark></p>',
+  );
 });
 
 test('words across an inline element are marked in pieces, inside and outside it', () => {
-  assert.equal(marked('<p>a b<em>c d</em>e f</p>', 'bc de'), '<p>a <mark data-number="0">b</mark><em><mark data-number="0">c d</mark></em><mark data-number="0">e</mark> f</p>');
+  assert.equal(
+    marked('<p>a b<em>c d</em>e f</p>', 'bc de'),
+    '<p>a <mark data-number="0">b</mark><em><mark data-number="0">c d</mark></em><mark data-number="0">e</mark> f</p>',
+  );
 });
 
 test('white space inside marked words stays as it is', () => {
@@ -34,29 +48,54 @@ test('white space inside marked words stays as it is', () => {
 });
 
 test('words across two paragraphs are marked in both, and nothing between them', () => {
-  assert.equal(marked('<p>one two</p>\n<p>three</p>', 'two three'), '<p>one <mark data-number="0">two</mark></p>\n<p><mark data-number="0">three</mark></p>');
+  assert.equal(
+    marked('<p>one two</p>\n<p>three</p>', 'two three'),
+    '<p>one <mark data-number="0">two</mark></p>\n<p><mark data-number="0">three</mark></p>',
+  );
 });
 
 test('what we added between marked words is not marked', () => {
-  assert.equal(marked('<p>one<a data-ours="">1</a> two</p>', 'one two'), '<p><mark data-number="0">one</mark><a data-ours="">1</a><mark data-number="0"> two</mark></p>');
+  assert.equal(
+    marked('<p>one<a data-ours="">1</a> two</p>', 'one two'),
+    '<p><mark data-number="0">one</mark><a data-ours="">1</a><mark data-number="0"> two</mark></p>',
+  );
 });
 
 test('pieces are counted from 0, and what comes after stands once, behind the last', () => {
   const tree = parseFragment('<p>a<em>b</em>c d</p>');
-  mark(tree, [{ start: 0, end: 3, wrap: (content, piece) => element('mark', { dataPiece: String(piece) }, [content]), after: [element('a', { dataOurs: '' })] }]);
-  assert.equal(print(tree), '<p><mark data-piece="0">a</mark><em><mark data-piece="1">b</mark></em><mark data-piece="2">c</mark><a data-ours=""></a> d</p>');
+  mark(tree, [
+    {
+      start: 0,
+      end: 3,
+      wrap: (content, piece) => element('mark', { dataPiece: String(piece) }, [content]),
+      after: [element('a', { dataOurs: '' })],
+    },
+  ]);
+  assert.equal(
+    print(tree),
+    '<p><mark data-piece="0">a</mark><em><mark data-piece="1">b</mark></em><mark data-piece="2">c</mark><a data-ours=""></a> d</p>',
+  );
 });
 
-const words = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '&', '<', '”', '\u00a0'), maxLength: 8 }).map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+const words = fc
+  .string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '&', '<', '”', '\u00a0'), maxLength: 8 })
+  .map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
 const inline = fc.oneof(
   words,
   words.map((text) => `<em>${text}</em>`),
   words.map((text) => `<a href="#">b<strong>${text}</strong></a>`),
   fc.constantFrom('<a data-ours>1</a>', '<br>', '<!-- ours -->'),
 );
-const block = fc.array(inline, { maxLength: 4 }).chain((parts) =>
-  fc.constantFrom(`<p>${parts.join('')}</p>\n`, `<blockquote><p>${parts.join('')}</p></blockquote>`, `<details data-joins="next"><p>${parts.join('')}</p></details>`, `<aside data-ours><p>ours</p></aside>`),
-);
+const block = fc
+  .array(inline, { maxLength: 4 })
+  .chain((parts) =>
+    fc.constantFrom(
+      `<p>${parts.join('')}</p>\n`,
+      `<blockquote><p>${parts.join('')}</p></blockquote>`,
+      `<details data-joins="next"><p>${parts.join('')}</p></details>`,
+      `<aside data-ours><p>ours</p></aside>`,
+    ),
+  );
 const page = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join(''));
 
 /** Cuts through a text, and which of the stretches between them to mark. */
@@ -77,8 +116,14 @@ test('marking any ranges leaves the words as they are, and marks exactly the cha
       const after = read(tree);
       assert.equal(after.text, text);
       const numbers = numbersOf(tree);
-      const wanted = (at: number): string | undefined => ranges.findIndex(({ start, end }) => start <= at && at < end).toString().replace('-1', '') || undefined;
-      after.origin.forEach((origin, at) => assert.equal(origin && numbers.get(origin.node), origin && wanted(at), `character ${at} of ${print(tree)}`));
+      const wanted = (at: number): string | undefined =>
+        ranges
+          .findIndex(({ start, end }) => start <= at && at < end)
+          .toString()
+          .replace('-1', '') || undefined;
+      after.origin.forEach((origin, at) =>
+        assert.equal(origin && numbers.get(origin.node), origin && wanted(at), `character ${at} of ${print(tree)}`),
+      );
     }),
     { numRuns: 300 },
   );
@@ -100,7 +145,10 @@ test('printing and parsing again keeps the words and the marks', () => {
 /** The number of the mark that each marked text node stands in. */
 function numbersOf(node: Nodes, number?: string, found = new Map<Nodes, string>()): ReadonlyMap<Nodes, string> {
   if (node.type === 'text' && number !== undefined) found.set(node, number);
-  const own = node.type === 'element' && typeof node.properties['dataNumber'] === 'string' ? node.properties['dataNumber'] : number;
+  const own =
+    node.type === 'element' && typeof node.properties['dataNumber'] === 'string'
+      ? node.properties['dataNumber']
+      : number;
   if ('children' in node) node.children.forEach((child) => numbersOf(child, own, found));
   return found;
 }

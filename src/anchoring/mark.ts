@@ -64,7 +64,11 @@ function replace(node: Nodes, parent: Nodes, pieces: readonly Piece[]): void {
     at = to;
   }
   if (at < value.length) parts.push(text(value.slice(at)));
-  parent.children.splice(parent.children.findIndex((child) => child === node), 1, ...parts);
+  parent.children.splice(
+    parent.children.findIndex((child) => child === node),
+    1,
+    ...parts,
+  );
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -4,14 +4,18 @@ import fc from 'fast-check';
 import { words } from './fold.ts';
 import { nearest } from './nearest.ts';
 
-const article = 'Moscow is following the vote. "These elections cannot change anything essential. The relations are and will be bad," Dmitry Peskov said in Moscow.';
+const article =
+  'Moscow is following the vote. "These elections cannot change anything essential. The relations are and will be bad," Dmitry Peskov said in Moscow.';
 
 test('the passage that shares most words with a quotation is as long as the quotation', () => {
   assert.equal(nearest(article, 'The relations were and will be bad'), 'The relations are and will be bad');
 });
 
 test('other quotation marks, case and accents do not hide a passage', () => {
-  assert.equal(nearest(article, '“these élections can not change anything”'), 'These elections cannot change anything essential');
+  assert.equal(
+    nearest(article, '“these élections can not change anything”'),
+    'These elections cannot change anything essential',
+  );
 });
 
 test('a last word that differs does not move the passage', () => {
@@ -31,7 +35,8 @@ test('a text without words has no passage', () => {
 });
 
 test('no passage of the same length shares more words', () => {
-  const line = (least: number) => fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: least, maxLength: 12 }).map((all) => all.join(' '));
+  const line = (least: number) =>
+    fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: least, maxLength: 12 }).map((all) => all.join(' '));
   fc.assert(
     fc.property(line(1), line(1), (text, quote) => {
       const wanted = words(quote).map(({ folded }) => folded);

@@ -9,7 +9,11 @@ test('equal texts have no difference', () => {
 });
 
 test('one changed quotation mark is a difference, told with the words around it on both sides', () => {
-  assert.deepEqual(firstDifference('He said “no".', 'He said "no".'), { at: 8, found: 'He said “no".', wanted: 'He said "no".' });
+  assert.deepEqual(firstDifference('He said “no".', 'He said "no".'), {
+    at: 8,
+    found: 'He said “no".',
+    wanted: 'He said "no".',
+  });
 });
 
 test('a space is not a no-break space, and a letter is not the same letter spelled in two characters', () => {

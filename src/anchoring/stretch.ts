@@ -10,7 +10,11 @@ export interface Stretch {
  * Part a text at its compared words, which are in order. What stands between two words that are alike in kind goes with them,
  * other space and punctuation inside the range with what is the same. Joined, the stretches are the text.
  */
-export function stretches(text: string, parts: readonly (Range & { readonly how: Stretch['how'] })[], range: Range): readonly Stretch[] {
+export function stretches(
+  text: string,
+  parts: readonly (Range & { readonly how: Stretch['how'] })[],
+  range: Range,
+): readonly Stretch[] {
   const all: { text: string; how: Stretch['how'] }[] = [];
   const add = (piece: string, how: Stretch['how']): void => {
     const last = all.at(-1);

@@ -9,10 +9,17 @@ describe('textFragment', () => {
   });
 
   it('has the first and last words of a long run', () => {
-    assert.equal(textFragment('one two three four five six seven eight nine ten eleven'), ':~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven');
+    assert.equal(
+      textFragment('one two three four five six seven eight nine ten eleven'),
+      ':~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven',
+    );
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.doesNotThrow(() => decodeURIComponent(textFragment(text)))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        assert.doesNotThrow(() => decodeURIComponent(textFragment(text))),
+      ),
+    );
   });
 });

@@ -5,7 +5,8 @@ import { htmlReading, parseFragment, type Nodes } from './html.ts';
 import { foldSpace, project, type Projection } from './text.ts';
 
 const read = (html: string): Projection<Nodes> => project<Nodes>(parseFragment(html), htmlReading);
-const paragraphsOf = ({ text, blocks }: Projection<Nodes>): readonly string[] => blocks.map(({ start, end }) => text.slice(start, end));
+const paragraphsOf = ({ text, blocks }: Projection<Nodes>): readonly string[] =>
+  blocks.map(({ start, end }) => text.slice(start, end));
 
 test('runs of ASCII white space become one space, and the ends are trimmed', () => {
   assert.equal(foldSpace(' \t one\r\n\ftwo  three\n'), 'one two three');
@@ -29,7 +30,8 @@ test('a space on both sides of an inline border is one space', () => {
 });
 
 test('list items, table cells and captions are blocks of their own', () => {
-  const html = '<ul><li>One</li><li>two</li></ul><table><tr><th>three</th><td>four</td></tr></table><figure><figcaption>five</figcaption></figure>';
+  const html =
+    '<ul><li>One</li><li>two</li></ul><table><tr><th>three</th><td>four</td></tr></table><figure><figcaption>five</figcaption></figure>';
   assert.deepEqual(paragraphsOf(read(html)), ['One', 'two', 'three', 'four', 'five']);
   assert.equal(read(html).text, 'One two three four five');
 });
@@ -39,7 +41,10 @@ test('a line break parts words', () => {
 });
 
 test('what runs on in the original takes no space before the next block', () => {
-  assert.equal(read('<details data-joins="next"><p>2018-11-06 </p></details>\n<p>MOSCOW (Sputnik)</p>').text, '2018-11-06MOSCOW (Sputnik)');
+  assert.equal(
+    read('<details data-joins="next"><p>2018-11-06 </p></details>\n<p>MOSCOW (Sputnik)</p>').text,
+    '2018-11-06MOSCOW (Sputnik)',
+  );
 });
 
 test('nothing else runs on', () => {
@@ -48,15 +53,21 @@ test('nothing else runs on', () => {
 
 test('what we added is no part of the text, wherever it stands', () => {
   const added = '<aside data-ours><p>Our note.</p></aside>';
-  assert.equal(read(`${added}<p>One<a data-ours href="#n">1</a> two.</p>${added}<!-- ours too --><p>Three.</p>`).text, 'One two. Three.');
+  assert.equal(
+    read(`${added}<p>One<a data-ours href="#n">1</a> two.</p>${added}<!-- ours too --><p>Three.</p>`).text,
+    'One two. Three.',
+  );
 });
 
 test('each paragraph and heading is a block with its own words', () => {
-  assert.deepEqual(paragraphsOf(read('<h1>Head</h1><blockquote><p>One <em>two</em></p></blockquote><details><summary data-ours>Ours</summary><p> three\n</p></details>')), [
-    'Head',
-    'One two',
-    'three',
-  ]);
+  assert.deepEqual(
+    paragraphsOf(
+      read(
+        '<h1>Head</h1><blockquote><p>One <em>two</em></p></blockquote><details><summary data-ours>Ours</summary><p> three\n</p></details>',
+      ),
+    ),
+    ['Head', 'One two', 'three'],
+  );
 });
 
 test('a paragraph without words is no block', () => {
@@ -71,7 +82,11 @@ test('every character of the line knows where it comes from', () => {
 });
 
 const spaces = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\f'), minLength: 1, maxLength: 3 });
-const word = fc.string({ unit: fc.constantFrom('a', 'é', '<', '&', '"', '’', '\u00a0', '>', '😀'), minLength: 1, maxLength: 5 });
+const word = fc.string({
+  unit: fc.constantFrom('a', 'é', '<', '&', '"', '’', '\u00a0', '>', '😀'),
+  minLength: 1,
+  maxLength: 5,
+});
 const paragraph = fc.array(fc.tuple(word, spaces), { minLength: 1, maxLength: 5 });
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

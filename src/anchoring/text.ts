@@ -58,7 +58,8 @@ function visit<N>(node: N, parent: N, line: Line<N>, reading: Reading<N>): void 
   if (block) line.break();
   const start = line.next();
   for (const child of reading.children(node) ?? []) visit(child, node, line, reading);
-  if (reading.isLeaf(node) && line.text.length > start) line.blocks.push({ start: line.from(start), end: line.text.length, node });
+  if (reading.isLeaf(node) && line.text.length > start)
+    line.blocks.push({ start: line.from(start), end: line.text.length, node });
   if (block) line.break();
   if (reading.joinsNext(node)) line.join();
 }

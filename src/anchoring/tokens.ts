@@ -18,12 +18,23 @@ export function tokens(wording: string): readonly Token[] {
   const all: Token[] = [];
   let depth = 0;
   for (const [, text = '', space = ''] of wording.matchAll(/(\S+)(\s*)/g)) {
-    const folded = words(text).map((word) => word.folded).join(' ');
+    const folded = words(text)
+      .map((word) => word.folded)
+      .join(' ');
     const last = all.at(-1);
     const bracketed = depth > 0 || /^[“"'‘]*[[(]/.test(text);
     depth = Math.max(0, depth + count(text, /[[(]/g) - count(text, /[\])]/g));
     if (folded === '' && last) all[all.length - 1] = { ...last, text: last.text + last.space + text, space };
-    else all.push({ text, space, folded, form: units(text).units.map((unit) => unit.form).join(' '), bracketed });
+    else
+      all.push({
+        text,
+        space,
+        folded,
+        form: units(text)
+          .units.map((unit) => unit.form)
+          .join(' '),
+        bracketed,
+      });
   }
   return all;
 }

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { fold } from './fold.ts';
 import { spelledWords, units } from './units.ts';
 
-const forms = (text: string): string => units(text).units.map(({ form }) => form).join(' ');
+const forms = (text: string): string =>
+  units(text)
+    .units.map(({ form }) => form)
+    .join(' ');
 
 describe('units', () => {
   it('writes contractions out', () => {
@@ -18,11 +21,26 @@ describe('units', () => {
   it('leaves a possessive what it is', () => assert.equal(forms('Russia’s claim'), 'russia s claim'));
 
   it('takes letters with full stops between them for one word', () => {
-    assert.deepEqual(spelledWords('the U.S. and the U.K.').map(({ folded }) => folded), ['the', 'us', 'and', 'the', 'uk']);
-    assert.deepEqual(spelledWords('plan b. A new one').map(({ folded }) => folded), ['plan', 'b', 'a', 'new', 'one']);
+    assert.deepEqual(
+      spelledWords('the U.S. and the U.K.').map(({ folded }) => folded),
+      ['the', 'us', 'and', 'the', 'uk'],
+    );
+    assert.deepEqual(
+      spelledWords('plan b. A new one').map(({ folded }) => folded),
+      ['plan', 'b', 'a', 'new', 'one'],
+    );
   });
 
   it('keeps every letter that fold keeps', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(spelledWords(text).map(({ folded }) => folded).join(''), fold(text).replaceAll(' ', ''))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        assert.equal(
+          spelledWords(text)
+            .map(({ folded }) => folded)
+            .join(''),
+          fold(text).replaceAll(' ', ''),
+        ),
+      ),
+    );
   });
 });

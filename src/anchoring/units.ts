@@ -29,7 +29,11 @@ export function spelledWords(text: string): readonly Word[] {
 /** The words of a text as units: a contraction is its two words, so that "can't" and "cannot" are both "can", "not". */
 export function units(text: string): Units {
   const all = spelledWords(text);
-  const list = all.flatMap(({ folded }, word) => expand(folded, apostrophe(text, all[word - 1], all[word]), apostrophe(text, all[word], all[word + 1])).map((form) => ({ form, word })));
+  const list = all.flatMap(({ folded }, word) =>
+    expand(folded, apostrophe(text, all[word - 1], all[word]), apostrophe(text, all[word], all[word + 1])).map(
+      (form) => ({ form, word }),
+    ),
+  );
   return { words: all, units: list };
 }
 
@@ -44,7 +48,9 @@ interface Joined {
 }
 
 function apostrophe(text: string, left: Word | undefined, right: Word | undefined): Joined | undefined {
-  return left && right && /^['’]$/.test(text.slice(left.end, right.start)) ? { left: left.folded, right: right.folded } : undefined;
+  return left && right && /^['’]$/.test(text.slice(left.end, right.start))
+    ? { left: left.folded, right: right.folded }
+    : undefined;
 }
 
 function expand(form: string, before: Joined | undefined, after: Joined | undefined): readonly string[] {

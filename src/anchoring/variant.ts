@@ -3,7 +3,8 @@ import { likeness } from './likeness.ts';
 import type { Token } from './tokens.ts';
 
 /** How a place of one wording differs from the base, in the terms of critical editions. */
-export type VariantKind = 'same' | 'punctuation' | 'spelling' | 'substitution' | 'transposition' | 'omission' | 'addition' | 'bracketed';
+export type VariantKind =
+  'same' | 'punctuation' | 'spelling' | 'substitution' | 'transposition' | 'omission' | 'addition' | 'bracketed';
 
 /** A place where two wordings are laid side by side: tokens of the base, of the other, or of both. */
 export interface Variant {
@@ -33,7 +34,8 @@ export function variants(base: readonly Token[], other: readonly Token[]): reado
   return transposed(places);
 }
 
-const alike = (left: Token, right: Token): boolean => left.bracketed === right.bracketed && (left.form === right.form || likeness(left.form, right.form) > 0);
+const alike = (left: Token, right: Token): boolean =>
+  left.bracketed === right.bracketed && (left.form === right.form || likeness(left.form, right.form) > 0);
 
 function matched(base: Token | undefined, other: Token | undefined): Variant {
   if (!base || !other) throw new Error('A match has both its tokens');
@@ -68,7 +70,9 @@ function transposed(places: readonly Variant[]): readonly Variant[] {
   const left = new Set(places.filter(({ kind }) => kind === 'omission').map(({ base }) => key(base)));
   const put = new Set(places.filter(({ kind }) => kind === 'addition').map(({ other }) => key(other)));
   return places.map((place) => {
-    const moved = (place.kind === 'omission' && put.has(key(place.base))) || (place.kind === 'addition' && left.has(key(place.other)));
+    const moved =
+      (place.kind === 'omission' && put.has(key(place.base))) ||
+      (place.kind === 'addition' && left.has(key(place.other)));
     return moved ? { ...place, kind: 'transposition' } : place;
   });
 }

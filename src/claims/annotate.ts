@@ -1,5 +1,13 @@
 import { firstDifference } from '../anchoring/proof.ts';
-import { htmlReading, parseFragment, print, type Element, type ElementContent, type Nodes, type Root } from '../anchoring/html.ts';
+import {
+  htmlReading,
+  parseFragment,
+  print,
+  type Element,
+  type ElementContent,
+  type Nodes,
+  type Root,
+} from '../anchoring/html.ts';
 import { mark, type Mark } from '../anchoring/mark.ts';
 import { project } from '../anchoring/text.ts';
 import type { Article, Claim, Misprint } from './claim.ts';
@@ -19,7 +27,10 @@ export function annotate(html: string, article: Article): Annotated {
   const { text, blocks } = project<Nodes>(tree, htmlReading);
   const difference = firstDifference(text, article.text);
   if (difference) throw new Error(`${article.slug} was rendered with “${difference.found}” for “${difference.wanted}”`);
-  mark(tree, article.claims.map((claim) => claimMark(claim, ordinal(claim, article))));
+  mark(
+    tree,
+    article.claims.map((claim) => claimMark(claim, ordinal(claim, article))),
+  );
   mark(tree, article.misprints.map(misprintMark));
   blocks.forEach(({ node }, index) => address(node, index + 1));
   gather(tree);
@@ -28,14 +39,21 @@ export function annotate(html: string, article: Article): Annotated {
 
 function split({ children }: Root): Annotated {
   const end = children.findLastIndex(isFront) + 1;
-  return { front: print({ type: 'root', children: children.slice(0, end) }), rest: print({ type: 'root', children: children.slice(end) }) };
+  return {
+    front: print({ type: 'root', children: children.slice(0, end) }),
+    rest: print({ type: 'root', children: children.slice(end) }),
+  };
 }
 
 /** Headline and standfirst, with their callouts where they have any. */
 function isFront(node: Nodes): boolean {
   if (node.type !== 'element') return false;
   const [first] = node.children;
-  return node.tagName === 'h1' || hasClass(node, 'standfirst') || (hasClass(node, 'passage') && first !== undefined && isFront(first));
+  return (
+    node.tagName === 'h1' ||
+    hasClass(node, 'standfirst') ||
+    (hasClass(node, 'passage') && first !== undefined && isFront(first))
+  );
 }
 
 /** Its place among the claims of its paragraph, from 1. */
@@ -46,13 +64,18 @@ function ordinal(claim: Claim, { claims }: Article): number {
 function claimMark({ id, number, rating, range }: Claim, place: number): Mark {
   return {
     ...range,
-    wrap: (content, piece) => element('mark', { ...(piece === 0 ? { id } : { dataPiece: '' }), dataClaim: id, dataRating: rating.key, dataK: place }, [content]),
+    wrap: (content, piece) =>
+      element(
+        'mark',
+        { ...(piece === 0 ? { id } : { dataPiece: '' }), dataClaim: id, dataRating: rating.key, dataK: place },
+        [content],
+      ),
     after: [
-      element('a', { className: ['ref'], href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataOurs: '' }, [
-        hidden('Claim '),
-        text(String(number)),
-        hidden(`: ${rating.label.toLowerCase()}`),
-      ]),
+      element(
+        'a',
+        { className: ['ref'], href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataOurs: '' },
+        [hidden('Claim '), text(String(number)), hidden(`: ${rating.label.toLowerCase()}`)],
+      ),
     ],
   };
 }
@@ -62,7 +85,12 @@ function misprintMark({ range }: Misprint, index: number): Mark {
   return {
     ...range,
     wrap: (content) => element('span', { className: ['sic'] }, [content]),
-    after: [element('a', { className: ['ref', 'sic-ref'], id: `sic-${letter}`, href: `#text-note-${letter}`, dataOurs: '' }, [hidden('Note on the text '), text(letter)])],
+    after: [
+      element('a', { className: ['ref', 'sic-ref'], id: `sic-${letter}`, href: `#text-note-${letter}`, dataOurs: '' }, [
+        hidden('Note on the text '),
+        text(letter),
+      ]),
+    ],
   };
 }
 
@@ -75,7 +103,12 @@ export function misprintLetter(index: number): string {
 function address(node: Nodes, number: number): void {
   if (node.type !== 'element') return;
   node.properties.id = `p${number}`;
-  node.children.unshift(element('a', { className: ['pilcrow'], href: `#p${number}`, dataOurs: '' }, [text('¶'), hidden(` Link to paragraph ${number}`)]));
+  node.children.unshift(
+    element('a', { className: ['pilcrow'], href: `#p${number}`, dataOurs: '' }, [
+      text('¶'),
+      hidden(` Link to paragraph ${number}`),
+    ]),
+  );
 }
 
 /** Set each run of callouts beside the paragraph that it follows. */
@@ -86,7 +119,11 @@ function gather(parent: Root | Element): void {
     const home = children.findLast((one) => one.type === 'element');
     if (!isCallout(child) || !home || home.type !== 'element') children.push(child);
     else if (hasClass(home, 'passage')) notesOf(home).children.push(child);
-    else children[children.lastIndexOf(home)] = element('div', { className: ['passage'] }, [home, element('div', { className: ['notes'], dataOurs: '' }, [child])]);
+    else
+      children[children.lastIndexOf(home)] = element('div', { className: ['passage'] }, [
+        home,
+        element('div', { className: ['notes'], dataOurs: '' }, [child]),
+      ]);
   }
   parent.children = children;
 }
@@ -98,7 +135,13 @@ function notesOf(passage: Element): Element {
 }
 
 const isCallout = (node: Nodes): boolean => hasClass(node, 'callout');
-const hasClass = (node: Nodes, name: string): boolean => node.type === 'element' && [node.properties['className']].flat().includes(name);
+const hasClass = (node: Nodes, name: string): boolean =>
+  node.type === 'element' && [node.properties['className']].flat().includes(name);
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const hidden = (value: string): Element => element('span', { className: ['vh'] }, [text(value)]);
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});

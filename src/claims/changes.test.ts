@@ -7,10 +7,17 @@ const first = { date: '2026-11-22', change: 'First published.' };
 const claims = [
   claimWith({ id: 'a-a', history: [first, { date: '2026-12-01', change: 'A source added.' }] }),
   claimWith({ id: 'b-b', history: [first] }),
-  claimWith({ id: 'c-c', history: [{ ...first, date: '2026-11-30' }, { date: '2026-12-01', change: 'The rating was wrong.' }] }),
+  claimWith({
+    id: 'c-c',
+    history: [
+      { ...first, date: '2026-11-30' },
+      { date: '2026-12-01', change: 'The rating was wrong.' },
+    ],
+  }),
 ];
 
-const told = (most: number) => latestChanges(claims, most).map((one) => [one.date, one.change, one.claims.map(({ id }) => id).join(' ')]);
+const told = (most: number) =>
+  latestChanges(claims, most).map((one) => [one.date, one.change, one.claims.map(({ id }) => id).join(' ')]);
 
 test('changes stand newest first, and those of one day in the same words are told once', () => {
   assert.deepEqual(told(10), [

@@ -12,7 +12,9 @@ export function latestChanges(claims: readonly Claim[], most: number): readonly 
   const all = claims.flatMap((claim) => claim.history.map((entry) => ({ ...entry, claim })));
   const groups = Map.groupBy(all, ({ date, change }) => `${date} ${change}`);
   return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ date: group[0].date, change: group[0].change, claims: group.map(({ claim }) => claim) }] : []))
+    .flatMap((group) =>
+      group[0] ? [{ date: group[0].date, change: group[0].change, claims: group.map(({ claim }) => claim) }] : [],
+    )
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, most);
 }

@@ -9,7 +9,10 @@ test('a source is cited by who published it and when', () => {
 
 test('a source says whose text it carries, or on whose page it was read', () => {
   assert.equal(citeShort(sourceWith({ origin: 'TASS' })), 'Town Hall, from TASS, 1 March 2022');
-  assert.equal(citeShort(sourceWith({ origin: 'TASS', via: 'Web Archive' })), 'Town Hall, via Web Archive, 1 March 2022');
+  assert.equal(
+    citeShort(sourceWith({ origin: 'TASS', via: 'Web Archive' })),
+    'Town Hall, via Web Archive, 1 March 2022',
+  );
 });
 
 test('what is not known of a source, or is said already, is left out', () => {
@@ -28,16 +31,36 @@ test('a headline is quoted, and our description of an article is not', () => {
 });
 
 test('a review is cited with its rating, the day it was first published, and its address', () => {
-  const claim = claimWith({ history: [{ date: '2026-11-22', change: 'First published.' }, { date: '2027-01-02', change: 'A source added.' }] });
-  assert.equal(citeReview(claim, 'Verbatim', 'https://v.example/claims/a/'), 'Verbatim, “The harbour opens in April” (Accurate), 22 November 2026, https://v.example/claims/a/');
+  const claim = claimWith({
+    history: [
+      { date: '2026-11-22', change: 'First published.' },
+      { date: '2027-01-02', change: 'A source added.' },
+    ],
+  });
+  assert.equal(
+    citeReview(claim, 'Verbatim', 'https://v.example/claims/a/'),
+    'Verbatim, “The harbour opens in April” (Accurate), 22 November 2026, https://v.example/claims/a/',
+  );
 });
 
 test('copies of one agency’s text are one witness', () => {
-  assert.equal(witnesses([sourceWith({ id: 'a', publisher: 'A', origin: 'TASS' }), sourceWith({ id: 'b', publisher: 'B', origin: 'TASS' })]), 1);
+  assert.equal(
+    witnesses([
+      sourceWith({ id: 'a', publisher: 'A', origin: 'TASS' }),
+      sourceWith({ id: 'b', publisher: 'B', origin: 'TASS' }),
+    ]),
+    1,
+  );
 });
 
 test('the agency itself and a copy of it are one witness', () => {
-  assert.equal(witnesses([sourceWith({ id: 'a', publisher: 'TASS', origin: null }), sourceWith({ id: 'b', publisher: 'B', origin: 'TASS' })]), 1);
+  assert.equal(
+    witnesses([
+      sourceWith({ id: 'a', publisher: 'TASS', origin: null }),
+      sourceWith({ id: 'b', publisher: 'B', origin: 'TASS' }),
+    ]),
+    1,
+  );
 });
 
 test('two pages of one publisher are one witness, and two publishers are two', () => {
@@ -46,7 +69,13 @@ test('two pages of one publisher are one witness, and two publishers are two', (
 });
 
 test('agencies that are not named are not taken for one another', () => {
-  assert.equal(witnesses([sourceWith({ id: 'a', origin: 'agency, not named' }), sourceWith({ id: 'b', origin: 'agency, not named' })]), 2);
+  assert.equal(
+    witnesses([
+      sourceWith({ id: 'a', origin: 'agency, not named' }),
+      sourceWith({ id: 'b', origin: 'agency, not named' }),
+    ]),
+    2,
+  );
 });
 
 test('no source is no witness', () => {

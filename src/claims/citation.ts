@@ -8,10 +8,12 @@ export function citeShort({ publisher, origin, via, published }: Source): string
 }
 
 /** When an article came out, or that it is not known. */
-export const dateOf = ({ published }: Pick<ArticleHead, 'published'>): string => (published ? spellDate(published) : 'date not shown');
+export const dateOf = ({ published }: Pick<ArticleHead, 'published'>): string =>
+  published ? spellDate(published) : 'date not shown';
 
 /** What an article is called: its headline, or our description where it came without one. */
-export const nameOf = ({ title, titleBy }: Pick<ArticleHead, 'title' | 'titleBy'>): string => (titleBy === 'outlet' ? `“${title}”` : title);
+export const nameOf = ({ title, titleBy }: Pick<ArticleHead, 'title' | 'titleBy'>): string =>
+  titleBy === 'outlet' ? `“${title}”` : title;
 
 /** A reference to our review that someone can paste. `address` is the review's full address. */
 export function citeReview(claim: Claim, siteName: string, address: string): string {

@@ -22,15 +22,30 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
     datePublished: claim.history[0]?.date,
     dateModified: claim.history.at(-1)?.date,
     author: { '@type': 'Organization', name, url },
-    reviewRating: { '@type': 'Rating', alternateName: rating.label, ratingExplanation: claim.reason, ...(rating.value === undefined ? {} : { ratingValue: rating.value, bestRating: 5, worstRating: 1 }) },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: rating.label,
+      ratingExplanation: claim.reason,
+      ...(rating.value === undefined ? {} : { ratingValue: rating.value, bestRating: 5, worstRating: 1 }),
+    },
     itemReviewed: {
       '@type': 'Claim',
       '@id': claimInText,
       ...(claim.kind === 'quotation' ? { text: claim.quote } : {}),
       author: { '@type': speaker.type, name: speaker.name },
       ...(claim.said ? { datePublished: claim.said } : {}),
-      appearance: { '@type': 'NewsArticle', url: article.url, ...(article.titleBy === 'outlet' ? { headline: article.title } : {}), publisher: { '@type': 'Organization', name: article.outlet.name } },
+      appearance: {
+        '@type': 'NewsArticle',
+        url: article.url,
+        ...(article.titleBy === 'outlet' ? { headline: article.title } : {}),
+        publisher: { '@type': 'Organization', name: article.outlet.name },
+      },
     },
-    citation: claim.evidence.map(({ source }) => ({ '@type': 'CreativeWork', url: source.url, ...(source.title ? { name: source.title } : {}), publisher: { '@type': 'Organization', name: source.publisher } })),
+    citation: claim.evidence.map(({ source }) => ({
+      '@type': 'CreativeWork',
+      url: source.url,
+      ...(source.title ? { name: source.title } : {}),
+      publisher: { '@type': 'Organization', name: source.publisher },
+    })),
   };
 }

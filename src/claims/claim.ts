@@ -84,7 +84,12 @@ export interface Misprint {
 
 export interface Article extends ArticleHead {
   readonly byline: string | null;
-  readonly original: { readonly file: string; readonly sha256: string; readonly taken: string | null; readonly takenFrom: string | null };
+  readonly original: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly taken: string | null;
+    readonly takenFrom: string | null;
+  };
   readonly provenance: readonly { readonly point: string; readonly finding: string; readonly confidence: Confidence }[];
   /** The archived words, white space folded. */
   readonly text: string;

@@ -9,11 +9,14 @@ assert.ok(relations);
 
 describe('the wordings of an utterance', () => {
   it('are compared with any of them as the base', () => {
-    for (const { key } of relations.wordings) assert.equal(compareWith(relations, key)?.others.length, relations.wordings.length - 1);
+    for (const { key } of relations.wordings)
+      assert.equal(compareWith(relations, key)?.others.length, relations.wordings.length - 1);
   });
 
   it('show the hedge that one of them loses', () => {
-    const lost = compareWith(relations, 'ind-relations-still-bad-quote')?.others.find(({ wording }) => wording.key === 'wb-cannot-change-anything-quote')?.lost;
+    const lost = compareWith(relations, 'ind-relations-still-bad-quote')?.others.find(
+      ({ wording }) => wording.key === 'wb-cannot-change-anything-quote',
+    )?.lost;
     assert.deepEqual(lost, ['still']);
   });
 
@@ -32,6 +35,7 @@ describe('the wordings of an utterance', () => {
 
 describe('every utterance', () => {
   for (const utterance of utterances) {
-    it(`${utterance.id} can be laid under its base`, () => assert.ok((compareWith(utterance, utterance.base)?.others.length ?? 0) > 0));
+    it(`${utterance.id} can be laid under its base`, () =>
+      assert.ok((compareWith(utterance, utterance.base)?.others.length ?? 0) > 0));
   }
 });

@@ -28,14 +28,26 @@ export function compareWith(utterance: Utterance, key: string): BaseComparison |
   const base = all.find((wording) => wording.key === key);
   if (!base) return undefined;
   const others = all.filter((wording) => wording !== base);
-  const { base: cells, others: rows } = collate(base.text, others.map(({ text }) => text));
+  const { base: cells, others: rows } = collate(
+    base.text,
+    others.map(({ text }) => text),
+  );
   const folded = fold(base.text);
   return {
     base,
     cells,
     others: others.flatMap((wording, index) => {
       const row = rows[index];
-      return row ? [{ wording, ...row, lost: lostHedges(folded, fold(wording.text)), gained: lostHedges(fold(wording.text), folded) }] : [];
+      return row
+        ? [
+            {
+              wording,
+              ...row,
+              lost: lostHedges(folded, fold(wording.text)),
+              gained: lostHedges(fold(wording.text), folded),
+            },
+          ]
+        : [];
     }),
   };
 }
@@ -44,8 +56,12 @@ export function compareWith(utterance: Utterance, key: string): BaseComparison |
 export function printedDifferently(claimId: string, utterances: readonly Utterance[]): number {
   const articles = utterances.flatMap(({ wordings }) => {
     const own = wordings.find(({ key }) => key === claimId);
-    return wordings.flatMap(({ from, text }) => (own && 'claim' in from && fold(text) !== fold(own.text) ? [from.claim.article.slug] : []));
+    return wordings.flatMap(({ from, text }) =>
+      own && 'claim' in from && fold(text) !== fold(own.text) ? [from.claim.article.slug] : [],
+    );
   });
-  const home = utterances.flatMap(({ wordings }) => wordings).flatMap(({ key, from }) => (key === claimId && 'claim' in from ? [from.claim.article.slug] : []));
+  const home = utterances
+    .flatMap(({ wordings }) => wordings)
+    .flatMap(({ key, from }) => (key === claimId && 'claim' in from ? [from.claim.article.slug] : []));
   return new Set(articles.filter((slug) => !home.includes(slug))).size;
 }

@@ -7,9 +7,23 @@ import { ratings } from './rating.ts';
 
 const claims: readonly Claim[] = [
   claimWith({ id: 'a-a', rating: ratings['quote-varies'], kind: 'quotation', said: null }),
-  claimWith({ id: 'b-b', rating: ratings.inaccurate, kind: 'quotation', speaker: { id: 'bo-reed', name: 'Bo Reed', role: null, type: 'Person' } }),
-  claimWith({ id: 'c-c', rating: ratings.accurate, speaker: { id: 'cy-dale', name: 'Cy Dale', role: null, type: 'Person' } }),
-  claimWith({ id: 'd-d', rating: ratings.inaccurate, speaker: { id: 'bo-reed', name: 'Bo Reed', role: null, type: 'Person' }, article: { ...head, outlet: { ...outlet, id: 'daily-post', name: 'Daily Post' } } }),
+  claimWith({
+    id: 'b-b',
+    rating: ratings.inaccurate,
+    kind: 'quotation',
+    speaker: { id: 'bo-reed', name: 'Bo Reed', role: null, type: 'Person' },
+  }),
+  claimWith({
+    id: 'c-c',
+    rating: ratings.accurate,
+    speaker: { id: 'cy-dale', name: 'Cy Dale', role: null, type: 'Person' },
+  }),
+  claimWith({
+    id: 'd-d',
+    rating: ratings.inaccurate,
+    speaker: { id: 'bo-reed', name: 'Bo Reed', role: null, type: 'Person' },
+    article: { ...head, outlet: { ...outlet, id: 'daily-post', name: 'Daily Post' } },
+  }),
 ];
 
 function values(key: Facet['key']): readonly (readonly [key: string, label: string, ids: string])[] {

@@ -25,7 +25,10 @@ export const facets: readonly Facet[] = [
 ];
 
 /** The values that claims have of a facet, each with its claims: ratings in the order of the scales, all else most frequent first. */
-export function valuesOf(facet: Facet, claims: readonly Claim[]): readonly (Value & { readonly claims: readonly Claim[] })[] {
+export function valuesOf(
+  facet: Facet,
+  claims: readonly Claim[],
+): readonly (Value & { readonly claims: readonly Claim[] })[] {
   const groups = Map.groupBy(claims, (claim) => facet.of(claim).key);
   const rank = (key: string): number => scaleOrder.indexOf(key);
   return [...groups.values()]

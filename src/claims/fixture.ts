@@ -7,7 +7,14 @@ import { ratings } from './rating.ts';
 /** Values of the model for tests: complete and plain, with what a test is about laid over them. */
 export const outlet: Outlet = { id: 'evening-star', name: 'Evening Star', url: 'https://star.example/', about: null };
 
-export const head: ArticleHead = { slug: 'harbour', title: 'Harbour to reopen', titleBy: 'outlet', outlet, published: '2022-03-07', url: 'https://star.example/harbour' };
+export const head: ArticleHead = {
+  slug: 'harbour',
+  title: 'Harbour to reopen',
+  titleBy: 'outlet',
+  outlet,
+  published: '2022-03-07',
+  url: 'https://star.example/harbour',
+};
 
 export const sourceWith = (own: Partial<Source> = {}): Source => ({
   id: 'town-hall',
@@ -22,7 +29,12 @@ export const sourceWith = (own: Partial<Source> = {}): Source => ({
   ...own,
 });
 
-export const evidenceWith = (source: Partial<Source>, own: Partial<Evidence> = {}): Evidence => ({ source: sourceWith(source), stance: 'supports', note: 'The minutes say so.', ...own });
+export const evidenceWith = (source: Partial<Source>, own: Partial<Evidence> = {}): Evidence => ({
+  source: sourceWith(source),
+  stance: 'supports',
+  note: 'The minutes say so.',
+  ...own,
+});
 
 export const claimWith = (own: Partial<Claim> = {}): Claim => ({
   id: 'harbour-opens-april',
@@ -45,7 +57,11 @@ export const claimWith = (own: Partial<Claim> = {}): Claim => ({
 });
 
 /** An article as it is rendered, with a claim on each of the quotes (their ids given) and a note on each misprint. */
-export function articleOf(html: string, quotes: Readonly<Record<string, string>>, misprints: readonly string[] = []): Article {
+export function articleOf(
+  html: string,
+  quotes: Readonly<Record<string, string>>,
+  misprints: readonly string[] = [],
+): Article {
   const { text, blocks } = project<Nodes>(parseFragment(html), htmlReading);
   const paragraphs = blocks.map(({ start, end }, index) => ({ number: index + 1, start, end }));
   const claims = Object.entries(quotes).flatMap(([id, quote], index) => {
@@ -53,7 +69,9 @@ export function articleOf(html: string, quotes: Readonly<Record<string, string>>
     return paragraphs
       .filter(({ end }) => end >= range.end)
       .slice(0, 1)
-      .map((one) => claimWith({ id, quote, range, number: index + 1, paragraph: { ...one, text: text.slice(one.start, one.end) } }));
+      .map((one) =>
+        claimWith({ id, quote, range, number: index + 1, paragraph: { ...one, text: text.slice(one.start, one.end) } }),
+      );
   });
   return {
     ...head,

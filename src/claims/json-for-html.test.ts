@@ -13,15 +13,33 @@ function throughHtml(data: object): unknown {
   return JSON.parse(words?.type === 'text' ? words.value : '');
 }
 
-for (const hostile of ['</script><script>alert(1)</script>', '<!-- <script>', '<!--', ']]>', '</SCRIPT >', '\u2028\u2029', '\\u003c', '\\</script>', '&lt;']) {
+for (const hostile of [
+  '</script><script>alert(1)</script>',
+  '<!-- <script>',
+  '<!--',
+  ']]>',
+  '</SCRIPT >',
+  '\u2028\u2029',
+  '\\u003c',
+  '\\</script>',
+  '&lt;',
+]) {
   test(`${JSON.stringify(hostile)} stays data, as a value and as a key`, () => {
     assert.deepEqual(throughHtml({ [hostile]: hostile }), { [hostile]: hostile });
   });
 }
 
-const text = fc.string({ unit: fc.oneof(fc.constantFrom('<', '/', '!', '-', 'script', '\\', '"', '\u2028', '\n'), fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))) });
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('<', '/', '!', '-', 'script', '\\', '"', '\u2028', '\n'),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  ),
+});
 const name = fc.constantFrom('@type', 'url', 'text', '</script>');
-const data = fc.dictionary(name, fc.oneof(text, fc.double(), fc.boolean(), fc.constant(null), fc.array(text), fc.dictionary(name, text)));
+const data = fc.dictionary(
+  name,
+  fc.oneof(text, fc.double(), fc.boolean(), fc.constant(null), fc.array(text), fc.dictionary(name, text)),
+);
 
 test('whatever the data, it comes back the same, and there is no < in it', () => {
   fc.assert(

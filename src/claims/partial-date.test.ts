@@ -7,7 +7,20 @@ for (const value of ['2022-11-09', '2022-11', '2022', '2024-02-29', '2000-02-29'
   test(`${value} is a date as it stands`, () => assert.equal(partialDate(value), value));
 }
 
-for (const value of ['2022-11-31', '2023-02-29', '1900-02-29', '2022-13', '2022-00', '2022-11-00', '22-11-09', '2022-1-9', '2022-11-09T10:00', ' 2022', '9 November 2022', '']) {
+for (const value of [
+  '2022-11-31',
+  '2023-02-29',
+  '1900-02-29',
+  '2022-13',
+  '2022-00',
+  '2022-11-00',
+  '22-11-09',
+  '2022-1-9',
+  '2022-11-09T10:00',
+  ' 2022',
+  '9 November 2022',
+  '',
+]) {
   test(`“${value}” is no date`, () => assert.equal(partialDate(value), undefined));
 }
 
@@ -23,7 +36,12 @@ test('every day of the calendar is a date, and is spelled with its own day, mont
     fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (day) => {
       const iso = day.toISOString().slice(0, 10);
       assert.equal(partialDate(iso), iso);
-      assert.equal(spellDate(iso), new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day));
+      assert.equal(
+        spellDate(iso),
+        new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+          day,
+        ),
+      );
     }),
   );
 });

@@ -29,5 +29,8 @@ test('only accuracy has numbers, from 5 to 1, and only where they are an order',
 });
 
 test('quotations have a scale of their own', () => {
-  assert.deepEqual(allRatings.filter(({ scale }) => scale === 'fidelity').map(({ key }) => key), ['quote-corroborated', 'quote-varies', 'quote-single-source']);
+  assert.deepEqual(
+    allRatings.filter(({ scale }) => scale === 'fidelity').map(({ key }) => key),
+    ['quote-corroborated', 'quote-varies', 'quote-single-source'],
+  );
 });

@@ -26,7 +26,13 @@ export const ratingKeys = [
 export type RatingKey = (typeof ratingKeys)[number];
 
 export const ratings: Readonly<Record<RatingKey, Rating>> = {
-  accurate: { key: 'accurate', scale: 'accuracy', label: 'Accurate', value: 5, meaning: 'The evidence found bears the claim out in all that matters.' },
+  accurate: {
+    key: 'accurate',
+    scale: 'accuracy',
+    label: 'Accurate',
+    value: 5,
+    meaning: 'The evidence found bears the claim out in all that matters.',
+  },
   'mostly-accurate': {
     key: 'mostly-accurate',
     scale: 'accuracy',
@@ -41,19 +47,31 @@ export const ratings: Readonly<Record<RatingKey, Rating>> = {
     value: 3,
     meaning: 'The claim can be defended as worded, but is likely to mislead without a fact that it leaves out.',
   },
-  inaccurate: { key: 'inaccurate', scale: 'accuracy', label: 'Inaccurate', value: 1, meaning: 'The evidence found contradicts the claim.' },
+  inaccurate: {
+    key: 'inaccurate',
+    scale: 'accuracy',
+    label: 'Inaccurate',
+    value: 1,
+    meaning: 'The evidence found contradicts the claim.',
+  },
   unsupported: {
     key: 'unsupported',
     scale: 'accuracy',
     label: 'Unsupported',
     meaning: 'No evidence was found for the claim; that does not show that it is false.',
   },
-  opinion: { key: 'opinion', scale: 'accuracy', label: 'Opinion', meaning: 'A judgement or forecast that cannot be checked as a fact.' },
+  opinion: {
+    key: 'opinion',
+    scale: 'accuracy',
+    label: 'Opinion',
+    meaning: 'A judgement or forecast that cannot be checked as a fact.',
+  },
   'quote-corroborated': {
     key: 'quote-corroborated',
     scale: 'fidelity',
     label: 'Quote corroborated',
-    meaning: 'Another report carries the same utterance in the same sense; that does not mean that the speaker is right.',
+    meaning:
+      'Another report carries the same utterance in the same sense; that does not mean that the speaker is right.',
   },
   'quote-varies': {
     key: 'quote-varies',

@@ -55,7 +55,9 @@ export const articleSchema = z.strictObject({
   /** When and from where the archived text was taken; null when not known. */
   taken: looseDate.nullable(),
   takenFrom: line.nullable(),
-  provenance: z.array(z.strictObject({ point: line, finding: line, confidence: z.enum(confidences) })).min(1, 'at least one entry'),
+  provenance: z
+    .array(z.strictObject({ point: line, finding: line, confidence: z.enum(confidences) }))
+    .min(1, 'at least one entry'),
   misprints: z.array(z.strictObject({ ...selector, note: line })).default([]),
   draft: z.boolean().default(false),
 });

@@ -8,11 +8,14 @@ const rated = (...keys: readonly RatingKey[]) => keys.map((key) => claimWith({ r
 
 test('the spread counts each rating, in the order of the scales, without those that none has', () => {
   const shares = spread(rated('quote-varies', 'opinion', 'accurate', 'opinion'));
-  assert.deepEqual(shares.map(({ rating, count }) => [rating.key, count]), [
-    ['accurate', 1],
-    ['opinion', 2],
-    ['quote-varies', 1],
-  ]);
+  assert.deepEqual(
+    shares.map(({ rating, count }) => [rating.key, count]),
+    [
+      ['accurate', 1],
+      ['opinion', 2],
+      ['quote-varies', 1],
+    ],
+  );
 });
 
 test('no claims have no spread', () => {

@@ -8,5 +8,7 @@ export interface Share {
 
 /** How many claims have each rating, in the order of the scales, without those that none has. */
 export function spread(claims: readonly Claim[]): readonly Share[] {
-  return allRatings.map((rating) => ({ rating, count: claims.filter((claim) => claim.rating.key === rating.key).length })).filter(({ count }) => count > 0);
+  return allRatings
+    .map((rating) => ({ rating, count: claims.filter((claim) => claim.rating.key === rating.key).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -36,7 +36,11 @@ export function drawTimeline(events: readonly Event[]): Drawing {
   events.forEach((event, index) => {
     const before = events[index - 1];
     const months = before ? monthsBetween(before.date, event.date) : 0;
-    if (months >= 2) gaps.push({ y: (y += gapHeight) - gapHeight / 2 - 8, text: months >= 12 ? plural(Math.round(months / 12), 'year') : plural(months, 'month') });
+    if (months >= 2)
+      gaps.push({
+        y: (y += gapHeight) - gapHeight / 2 - 8,
+        text: months >= 12 ? plural(Math.round(months / 12), 'year') : plural(months, 'month'),
+      });
     const date = before?.date === event.date ? undefined : spellDate(event.date);
     const lines = wrap(event.title, lettersInLine);
     marks.push({ y, event, date, lines });

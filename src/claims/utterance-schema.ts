@@ -13,8 +13,17 @@ export const utteranceSchema = z.strictObject({
   base: id,
   wordings: z.array(
     z
-      .strictObject({ claim: id.optional(), source: id.optional(), text: line, language: language.optional(), translation: line.optional() })
-      .refine(({ claim, source }) => (claim === undefined) !== (source === undefined), 'a claim or a source, and not both'),
+      .strictObject({
+        claim: id.optional(),
+        source: id.optional(),
+        text: line,
+        language: language.optional(),
+        translation: line.optional(),
+      })
+      .refine(
+        ({ claim, source }) => (claim === undefined) !== (source === undefined),
+        'a claim or a source, and not both',
+      ),
   ),
   inference: z.strictObject({ note: line, ground: line }).optional(),
   history: z.array(z.strictObject({ date, change: line })).min(1, 'at least one entry'),
@@ -22,7 +31,9 @@ export const utteranceSchema = z.strictObject({
 
 export const disagreementSchema = z.strictObject({
   question: line.max(90, 'at most 90 characters'),
-  articles: z.array(z.strictObject({ claim: id.optional(), article: id.optional(), says: line })).min(2, 'at least two'),
+  articles: z
+    .array(z.strictObject({ claim: id.optional(), article: id.optional(), says: line }))
+    .min(2, 'at least two'),
   sources: z.array(z.strictObject({ source: id, says: line })),
   open: line,
 });
@@ -30,7 +41,13 @@ export const disagreementSchema = z.strictObject({
 export const eventKinds = ['statement', 'article', 'vote', 'aftermath'] as const;
 
 export const eventsSchema = z.array(
-  z.strictObject({ date: looseDate, title: line.max(90, 'at most 90 characters'), kind: z.enum(eventKinds), claim: id.optional(), source: id.optional() }),
+  z.strictObject({
+    date: looseDate,
+    title: line.max(90, 'at most 90 characters'),
+    kind: z.enum(eventKinds),
+    claim: id.optional(),
+    source: id.optional(),
+  }),
 );
 
 export type UtteranceData = z.infer<typeof utteranceSchema>;

@@ -41,7 +41,12 @@ export interface Wording {
 /** A fact on which the articles disagree, what the sources say of it, and what stays open. */
 export interface Disagreement extends Readonly<Pick<DisagreementData, 'question' | 'open'>> {
   readonly id: string;
-  readonly articles: readonly { readonly says: string; readonly claim?: Claim | undefined; readonly article: string; readonly outlet: string }[];
+  readonly articles: readonly {
+    readonly says: string;
+    readonly claim?: Claim | undefined;
+    readonly article: string;
+    readonly outlet: string;
+  }[];
   readonly sources: readonly { readonly says: string; readonly source: Source }[];
   readonly reading: string;
 }
@@ -53,7 +58,23 @@ export interface Event extends Readonly<Pick<EventData, 'date' | 'title' | 'kind
 }
 
 /** Words that weaken or limit what is said; one that is lost or put in changes the sense. */
-const hedges = ['still', 'for now', 'now', 'right now', 'so far', 'currently', 'yet', 'probably', 'perhaps', 'possibly', 'likely', 'may', 'might', 'could', 'apparently'];
+const hedges = [
+  'still',
+  'for now',
+  'now',
+  'right now',
+  'so far',
+  'currently',
+  'yet',
+  'probably',
+  'perhaps',
+  'possibly',
+  'likely',
+  'may',
+  'might',
+  'could',
+  'apparently',
+];
 
 /** The hedges that stand in one folded text and not in the other. */
 export function lostHedges(from: string, to: string): readonly string[] {

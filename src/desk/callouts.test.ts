@@ -8,56 +8,112 @@ const april = '<Claim id="opens-april" />';
 
 test('the desk reports a callout of a claim that does not exist, and the claim that is not shown for it', async () => {
   assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': put('"opens-april"', '"open-april"') }), [
-    { file, line: 24, found: 'the claim “open-april”, which does not exist', wanted: 'a claim that exists, perhaps “opens-april”' },
-    { file: 'content/claims/opens-april.mdx', found: 'a claim that no article shows', wanted: `${april} in content/articles/harbour.mdx, under the paragraph that has its words` },
+    {
+      file,
+      line: 24,
+      found: 'the claim “open-april”, which does not exist',
+      wanted: 'a claim that exists, perhaps “opens-april”',
+    },
+    {
+      file: 'content/claims/opens-april.mdx',
+      found: 'a claim that no article shows',
+      wanted: `${april} in content/articles/harbour.mdx, under the paragraph that has its words`,
+    },
   ]);
 });
 
 test('the desk reports a callout that names nothing', async () => {
   const problems = await problemsWith({ 'articles/harbour.mdx': put(boats, `${boats}\n\n<Claim />`) });
-  assert.deepEqual(problems, [{ file, line: 28, found: 'the claim “”, which does not exist', wanted: 'a claim that exists' }]);
+  assert.deepEqual(problems, [
+    { file, line: 28, found: 'the claim “”, which does not exist', wanted: 'a claim that exists' },
+  ]);
 });
 
 test('the desk reports a claim that an article shows twice', async () => {
-  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': put(boats, `${boats}\n\n${boats}`) }), [{ file, line: 28, found: 'the claim “thousand-boats” a second time', wanted: 'each claim once' }]);
+  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': put(boats, `${boats}\n\n${boats}`) }), [
+    { file, line: 28, found: 'the claim “thousand-boats” a second time', wanted: 'each claim once' },
+  ]);
 });
 
 test('the desk reports a claim that no article shows', async () => {
   assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': put(boats, '') }), [
-    { file: 'content/claims/thousand-boats.mdx', found: 'a claim that no article shows', wanted: `${boats} in content/articles/harbour.mdx, under the paragraph that has its words` },
+    {
+      file: 'content/claims/thousand-boats.mdx',
+      found: 'a claim that no article shows',
+      wanted: `${boats} in content/articles/harbour.mdx, under the paragraph that has its words`,
+    },
   ]);
 });
 
 test('the desk reports a claim in an article that is not its own', async () => {
-  const moved = { 'articles/harbour.mdx': put(boats, ''), 'articles/ferry.mdx': put('<Claim id="runs-daily" />', `<Claim id="runs-daily" />\n\n${boats}`) };
-  assert.deepEqual(await problemsWith(moved), [{ file: 'content/articles/ferry.mdx', line: 24, found: 'the claim “thousand-boats”, whose article is harbour', wanted: 'a claim whose article is ferry' }]);
+  const moved = {
+    'articles/harbour.mdx': put(boats, ''),
+    'articles/ferry.mdx': put('<Claim id="runs-daily" />', `<Claim id="runs-daily" />\n\n${boats}`),
+  };
+  assert.deepEqual(await problemsWith(moved), [
+    {
+      file: 'content/articles/ferry.mdx',
+      line: 24,
+      found: 'the claim “thousand-boats”, whose article is harbour',
+      wanted: 'a claim whose article is ferry',
+    },
+  ]);
 });
 
 test('the desk reports a callout under a paragraph that has not its words, and no other for its sake', async () => {
-  const early = (text: string): string => put('The "works" are done.\n', `The "works" are done.\n\n${boats}\n`)(put(boats, '')(text));
-  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': early }), [{ file, line: 22, found: '“thousand-boats” under paragraph 2', wanted: 'it under paragraph 3, which has its words' }]);
+  const early = (text: string): string =>
+    put('The "works" are done.\n', `The "works" are done.\n\n${boats}\n`)(put(boats, '')(text));
+  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': early }), [
+    {
+      file,
+      line: 22,
+      found: '“thousand-boats” under paragraph 2',
+      wanted: 'it under paragraph 3, which has its words',
+    },
+  ]);
 });
 
 test('the desk reports a callout above all paragraphs', async () => {
   const above = (text: string): string => put('# Harbour', `${april}\n\n# Harbour`)(put(april, '')(text));
-  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': above }), [{ file, line: 18, found: '“opens-april” under paragraph 0', wanted: 'it under paragraph 3, which has its words' }]);
+  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': above }), [
+    { file, line: 18, found: '“opens-april” under paragraph 0', wanted: 'it under paragraph 3, which has its words' },
+  ]);
 });
 
 test('the desk reports callouts of one paragraph that are not in the order of their words', async () => {
   const swapped = (text: string): string => put(`${april}\n\n${boats}`, `${boats}\n\n${april}`)(text);
-  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': swapped }), [{ file, line: 26, found: '“opens-april” after a claim whose words come later', wanted: 'callouts in the order of their words' }]);
+  assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': swapped }), [
+    {
+      file,
+      line: 26,
+      found: '“opens-april” after a claim whose words come later',
+      wanted: 'callouts in the order of their words',
+    },
+  ]);
 });
 
 test('the callout of words that run over two paragraphs stands under the second', async () => {
   const across = { 'claims/thousand-boats.mdx': claimFile('harbour', '4,000 boats. Crowds cheered.') };
   const under = (text: string): string => `${put(boats, '')(text)}\n${boats}\n`;
   assert.deepEqual(await problemsWith({ ...across, 'articles/harbour.mdx': under }), []);
-  assert.deepEqual(await problemsWith(across), [{ file, line: 26, found: '“thousand-boats” under paragraph 3', wanted: 'it under paragraph 4, which has its words' }]);
+  assert.deepEqual(await problemsWith(across), [
+    {
+      file,
+      line: 26,
+      found: '“thousand-boats” under paragraph 3',
+      wanted: 'it under paragraph 4, which has its words',
+    },
+  ]);
 });
 
 test('the desk reports claims that overlap', async () => {
   assert.deepEqual(await problemsWith({ 'claims/thousand-boats.mdx': claimFile('harbour', 'in April," Ada Brook') }), [
-    { file: 'content/claims/thousand-boats.mdx', field: 'quote', found: `words that “thousand-boats” shares with “opens-april” in ${file}`, wanted: 'words of its own: no two claims overlap' },
+    {
+      file: 'content/claims/thousand-boats.mdx',
+      field: 'quote',
+      found: `words that “thousand-boats” shares with “opens-april” in ${file}`,
+      wanted: 'words of its own: no two claims overlap',
+    },
   ]);
 });
 
@@ -67,5 +123,8 @@ test('claims that touch do not overlap', async () => {
 
 test('an article that cannot be parsed is one problem, and its claims are none', async () => {
   const problems = await problemsWith({ 'articles/harbour.mdx': put('Crowds cheered', '<Crowds cheered') });
-  assert.deepEqual(problems.map(({ found: _, ...rest }) => rest), [{ file, line: 28, wanted: 'MDX that can be parsed' }]);
+  assert.deepEqual(
+    problems.map(({ found: _, ...rest }) => rest),
+    [{ file, line: 28, wanted: 'MDX that can be parsed' }],
+  );
 });

@@ -24,10 +24,18 @@ export interface DraftDisagreement {
   readonly reading: string;
 }
 
-type Known = { readonly articles: ReadonlyMap<string, DraftArticle>; readonly claims: ReadonlyMap<string, DraftClaim>; readonly lists: Lists };
+type Known = {
+  readonly articles: ReadonlyMap<string, DraftArticle>;
+  readonly claims: ReadonlyMap<string, DraftClaim>;
+  readonly lists: Lists;
+};
 
 export async function readComparisons(root: string, known: Known): Promise<Comparisons> {
-  const [utteranceShelf, disagreementShelf, events] = await Promise.all([readShelf(root, 'utterances', 'may be empty'), readShelf(root, 'disagreements', 'may be empty'), readEvents(root, known)]);
+  const [utteranceShelf, disagreementShelf, events] = await Promise.all([
+    readShelf(root, 'utterances', 'may be empty'),
+    readShelf(root, 'disagreements', 'may be empty'),
+    readEvents(root, known),
+  ]);
   const witnesses: Witnesses = { claims: known.claims, lists: known.lists, extracts: extractsOf(known.claims) };
   const utterances = utteranceShelf.documents.map((document) => readUtterance(document, witnesses));
   const disagreements = disagreementShelf.documents.map((document) => readDisagreement(document, known));
@@ -37,8 +45,12 @@ export async function readComparisons(root: string, known: Known): Promise<Compa
     disagreements: disagreements.flatMap(({ draft }) => (draft ? [draft] : [])),
     events: events.data,
     problems: [
-      ...[utteranceShelf, disagreementShelf, events, ...utterances, ...disagreements].flatMap(({ problems }) => problems),
-      ...[...known.claims.values()].flatMap((claim) => utterancesOf(claim).flatMap((id) => unknown(claim.file, undefined, 'utterance', id, ids))),
+      ...[utteranceShelf, disagreementShelf, events, ...utterances, ...disagreements].flatMap(
+        ({ problems }) => problems,
+      ),
+      ...[...known.claims.values()].flatMap((claim) =>
+        utterancesOf(claim).flatMap((id) => unknown(claim.file, undefined, 'utterance', id, ids)),
+      ),
     ],
   };
 }
@@ -46,10 +58,15 @@ export async function readComparisons(root: string, known: Known): Promise<Compa
 function extractsOf(claims: ReadonlyMap<string, DraftClaim>): ReadonlyMap<string, readonly string[]> {
   const all = [...claims.values()].flatMap(({ data }) => data?.evidence ?? []);
   const groups = Map.groupBy(all, ({ source }) => source);
-  return new Map([...groups].map(([source, evidence]) => [source, evidence.flatMap(({ extract }) => (extract ? [extract] : []))]));
+  return new Map(
+    [...groups].map(([source, evidence]) => [source, evidence.flatMap(({ extract }) => (extract ? [extract] : []))]),
+  );
 }
 
-function readDisagreement({ id, file, text }: Document, { articles, claims, lists }: Known): { readonly draft?: DraftDisagreement; readonly problems: readonly Problem[] } {
+function readDisagreement(
+  { id, file, text }: Document,
+  { articles, claims, lists }: Known,
+): { readonly draft?: DraftDisagreement; readonly problems: readonly Problem[] } {
   const { yaml, body } = part(text);
   const { data, problems, lineOf } = check(file, yaml, disagreementSchema);
   const manuscript = readManuscript(file, body, {});
@@ -63,12 +80,17 @@ function readDisagreement({ id, file, text }: Document, { articles, claims, list
         if (claim !== undefined) return unknown(file, line, field, claim, claims.keys());
         return unknown(file, line, field, article ?? '', articles.keys());
       }),
-      ...data.sources.flatMap(({ source }, index) => unknown(file, lineOf(['sources', index]), `sources[${index}]`, source, lists.ids.sources)),
+      ...data.sources.flatMap(({ source }, index) =>
+        unknown(file, lineOf(['sources', index]), `sources[${index}]`, source, lists.ids.sources),
+      ),
     ],
   };
 }
 
-async function readEvents(root: string, { claims, lists }: Known): Promise<{ readonly data: readonly EventData[]; readonly problems: readonly Problem[] }> {
+async function readEvents(
+  root: string,
+  { claims, lists }: Known,
+): Promise<{ readonly data: readonly EventData[]; readonly problems: readonly Problem[] }> {
   const file = 'content/events.yaml';
   const text = await readFile(join(root, 'events.yaml'), 'utf8').catch(() => '');
   const { data = [], problems, lineOf } = check(file, text === '' ? '[]' : text, eventsSchema);

@@ -12,12 +12,24 @@ import { resolve, type Content } from './resolve.ts';
  * @throws {ContentError} with all problems at once.
  */
 export async function readContent(root: string): Promise<Content> {
-  const [articleShelf, claimShelf, lists] = await Promise.all([readShelf(root, 'articles'), readShelf(root, 'claims'), readLists(root)]);
-  const articles = index(await Promise.all(articleShelf.documents.map((document) => readArticle(root, document, lists))), ({ slug }) => slug);
-  const claims = index(claimShelf.documents.map((document) => readClaim(document, articles, lists)), ({ id }) => id);
+  const [articleShelf, claimShelf, lists] = await Promise.all([
+    readShelf(root, 'articles'),
+    readShelf(root, 'claims'),
+    readLists(root),
+  ]);
+  const articles = index(
+    await Promise.all(articleShelf.documents.map((document) => readArticle(root, document, lists))),
+    ({ slug }) => slug,
+  );
+  const claims = index(
+    claimShelf.documents.map((document) => readClaim(document, articles, lists)),
+    ({ id }) => id,
+  );
   const comparisons = await readComparisons(root, { articles, claims, lists });
   const problems = [
-    ...[articleShelf, claimShelf, lists, comparisons, ...articles.values(), ...claims.values()].flatMap((part) => part.problems),
+    ...[articleShelf, claimShelf, lists, comparisons, ...articles.values(), ...claims.values()].flatMap(
+      (part) => part.problems,
+    ),
     ...calloutProblems(articles, claims),
     ...draftProblems([...articles.values()]),
   ];

@@ -17,12 +17,21 @@ export interface DraftClaim {
   readonly problems: readonly Problem[];
 }
 
-export function readClaim({ id, file, text }: Document, articles: ReadonlyMap<string, DraftArticle>, lists: Lists): DraftClaim {
+export function readClaim(
+  { id, file, text }: Document,
+  articles: ReadonlyMap<string, DraftArticle>,
+  lists: Lists,
+): DraftClaim {
   const { yaml, body } = part(text);
   const { data, problems, lineOf } = check(file, yaml, claimSchema);
   const manuscript = readManuscript(file, body, {});
   const reason = manuscript.opening;
-  const own = [...problems, ...manuscript.problems, ...nameProblems(id, file), ...(reason === '' && manuscript.problems.length === 0 ? [unreasoned(file)] : [])];
+  const own = [
+    ...problems,
+    ...manuscript.problems,
+    ...nameProblems(id, file),
+    ...(reason === '' && manuscript.problems.length === 0 ? [unreasoned(file)] : []),
+  ];
   if (!data) return { id, file, reason, problems: own };
   const article = articles.get(data.article);
   const places = article ? locate(article.text, data) : [];
@@ -35,15 +44,30 @@ export function readClaim({ id, file, text }: Document, articles: ReadonlyMap<st
     problems: [
       ...own,
       ...unknown(file, lineOf(['article']), 'article', data.article, articles.keys()),
-      ...(article && article.text !== '' ? placeProblems({ file, line: lineOf(['quote']), field: 'quote' }, data.quote, places, article.text, article.slug) : []),
+      ...(article && article.text !== ''
+        ? placeProblems(
+            { file, line: lineOf(['quote']), field: 'quote' },
+            data.quote,
+            places,
+            article.text,
+            article.slug,
+          )
+        : []),
       ...unknown(file, lineOf(['speaker']), 'speaker', data.speaker, lists.ids.speakers),
-      ...data.evidence.flatMap(({ source }, index) => unknown(file, lineOf(['evidence', index, 'source']), `evidence[${index}].source`, source, lists.ids.sources)),
+      ...data.evidence.flatMap(({ source }, index) =>
+        unknown(file, lineOf(['evidence', index, 'source']), `evidence[${index}].source`, source, lists.ids.sources),
+      ),
       ...undatedProblems(file, data),
     ],
   };
 }
 
-const unreasoned = (file: string): Problem => ({ file, field: 'body', found: 'no reasoning', wanted: 'a first paragraph that gives the reason for the rating' });
+const unreasoned = (file: string): Problem => ({
+  file,
+  field: 'body',
+  found: 'no reasoning',
+  wanted: 'a first paragraph that gives the reason for the rating',
+});
 
 /** Ids stand as fragments on the article's page, beside `p1` and `note-…`. */
 function nameProblems(id: string, file: string): readonly Problem[] {

@@ -81,11 +81,17 @@ The "works" are done.
 Crowds cheered. Then the crowds sang, in 12\u00a0languages.
 `,
   ),
-  'articles/ferry.mdx': articleFile('Ferry runs daily', 'ferry', ferry, '# Ferry runs daily\n\nThe ferry runs on every day of the year.\n\n<Claim id="runs-daily" />\n'),
+  'articles/ferry.mdx': articleFile(
+    'Ferry runs daily',
+    'ferry',
+    ferry,
+    '# Ferry runs daily\n\nThe ferry runs on every day of the year.\n\n<Claim id="runs-daily" />\n',
+  ),
   'claims/opens-april.mdx': claimFile('harbour', 'We will open in April'),
   'claims/thousand-boats.mdx': claimFile('harbour', 'The town has 4,000 boats.'),
   'claims/runs-daily.mdx': claimFile('ferry', 'every day of the year'),
-  'sources.yaml': 'town-hall:\n  title: Minutes\n  publisher: Town Hall\n  origin: null\n  via: null\n  url: https://town.example/minutes\n  published: 2022-03-01\n  publishedNote: null\n  language: en\n',
+  'sources.yaml':
+    'town-hall:\n  title: Minutes\n  publisher: Town Hall\n  origin: null\n  via: null\n  url: https://town.example/minutes\n  published: 2022-03-01\n  publishedNote: null\n  language: en\n',
   'people.yaml': 'ada-brook:\n  name: Ada Brook\n  role: Mayor\n',
   'outlets.yaml': 'evening-star:\n  name: Evening Star\n  url: https://star.example/\n  about: null\n',
 };
@@ -107,18 +113,24 @@ export function problemsWith(changes: Changes): Promise<readonly Problem[]> {
   return withContent(changes, async (root) => {
     const error: unknown = await readContent(root).catch((reason: unknown) => reason);
     if (!(error instanceof ContentError)) return error instanceof Error ? Promise.reject(error) : [];
-    return error.problems.map((one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as unknown as Problem);
+    return error.problems.map(
+      (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as unknown as Problem,
+    );
   });
 }
 
 /** An edit that puts one passage for another, and fails where there is none such. */
-export const put = (words: string, instead: string) => (text: string): string => {
-  if (!text.includes(words)) throw new Error(`The fixture has no “${words}”`);
-  return text.replace(words, () => instead);
-};
+export const put =
+  (words: string, instead: string) =>
+  (text: string): string => {
+    if (!text.includes(words)) throw new Error(`The fixture has no “${words}”`);
+    return text.replace(words, () => instead);
+  };
 
 function changed(changes: Changes): Readonly<Record<string, string>> {
-  const files = Object.entries(changes).flatMap(([path, change]) => (change === null ? [] : [[path, typeof change === 'string' ? change : change(valid[path] ?? '')]]));
+  const files = Object.entries(changes).flatMap(([path, change]) =>
+    change === null ? [] : [[path, typeof change === 'string' ? change : change(valid[path] ?? '')]],
+  );
   const kept = Object.entries(valid).filter(([path]) => !(path in changes));
   return Object.fromEntries([...kept, ...files]);
 }

@@ -22,13 +22,20 @@ const largest = 500_000;
 export async function readShelf(root: string, folder: string, empty?: 'may be empty'): Promise<Shelf> {
   const paths = await list(join(root, folder));
   const problems: Problem[] = [];
-  if (paths.length === 0 && !empty) problems.push({ file: `content/${folder}`, found: 'no file', wanted: 'at least one .mdx file' });
+  if (paths.length === 0 && !empty)
+    problems.push({ file: `content/${folder}`, found: 'no file', wanted: 'at least one .mdx file' });
   const documents: Document[] = [];
   for (const path of paths) {
     const file = `content/${relative(root, path).split(sep).join('/')}`;
     const text = await readFile(path, 'utf8');
     const base = path.split(sep).at(-1) ?? '';
-    const fault = base.startsWith('_') ? underscored(base) : !name.test(base) ? misnamed(base) : text.length > largest ? oversized(text) : undefined;
+    const fault = base.startsWith('_')
+      ? underscored(base)
+      : !name.test(base)
+        ? misnamed(base)
+        : text.length > largest
+          ? oversized(text)
+          : undefined;
     if (fault) problems.push({ file, ...fault });
     else documents.push({ id: base.replace(/\.mdx$/, ''), file, text });
   }

@@ -28,13 +28,26 @@ export function check<S extends z.ZodType>(file: string, yaml: string, schema: S
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: readonly PropertyKey[]): number | undefined => lineAt(document, lines, path);
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => ({ file, line: lines.linePos(pos[0]).line, found: message, wanted: 'YAML that can be read' }));
+    const problems = document.errors.map(({ message, pos }) => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      found: message,
+      wanted: 'YAML that can be read',
+    }));
     return { problems, lineOf };
   }
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.flatMap((issue) => tell(issue, schema).map((one) => ({ file, line: lineOf(one.path), field: spell(one.path), found: one.found, wanted: one.wanted })));
+  const problems = result.error.issues.flatMap((issue) =>
+    tell(issue, schema).map((one) => ({
+      file,
+      line: lineOf(one.path),
+      field: spell(one.path),
+      found: one.found,
+      wanted: one.wanted,
+    })),
+  );
   return { problems, lineOf };
 }
 
@@ -47,12 +60,31 @@ interface Told {
 function tell(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Told[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], found: `the key “${key}”`, wanted: known(key, keysAt(schema, path)) }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      found: `the key “${key}”`,
+      wanted: known(key, keysAt(schema, path)),
+    }));
   }
-  const found = issue.code === 'too_big' && typeof issue.input === 'string' ? `${issue.input.length} characters: ${show(issue.input)}` : show(issue.input);
+  const found =
+    issue.code === 'too_big' && typeof issue.input === 'string'
+      ? `${issue.input.length} characters: ${show(issue.input)}`
+      : show(issue.input);
   if (issue.code === 'invalid_key') return [{ path, found, wanted: issue.issues[0]?.message ?? issue.message }];
   if (issue.code === 'invalid_value') return [{ path, found, wanted: `one of ${issue.values.join(', ')}` }];
-  if (issue.code === 'invalid_type') return [{ path, found, wanted: typeof issue.input === 'number' ? `a ${issue.expected}: “${issue.input}” in quotation marks` : issue.expected === 'array' ? 'a list' : `a ${issue.expected}` }];
+  if (issue.code === 'invalid_type')
+    return [
+      {
+        path,
+        found,
+        wanted:
+          typeof issue.input === 'number'
+            ? `a ${issue.expected}: “${issue.input}” in quotation marks`
+            : issue.expected === 'array'
+              ? 'a list'
+              : `a ${issue.expected}`,
+      },
+    ];
   return [{ path, found, wanted: issue.message }];
 }
 
@@ -66,21 +98,28 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[
   const bare = unwrap(schema);
   const [head, ...rest] = path;
   if (head === undefined) return Object.keys(shapeOf(bare));
-  return typeof head === 'number' ? keysAt(inside(bare, 'element'), rest) : keysAt(shapeOf(bare)[String(head)] ?? inside(bare, 'valueType'), rest);
+  return typeof head === 'number'
+    ? keysAt(inside(bare, 'element'), rest)
+    : keysAt(shapeOf(bare)[String(head)] ?? inside(bare, 'valueType'), rest);
 }
 
-const unwrap = (schema: unknown): unknown => (inside(schema, 'innerType') === undefined ? schema : unwrap(inside(schema, 'innerType')));
-const shapeOf = (schema: unknown): Record<string, unknown> => (inside(schema, 'shape') ?? {}) as Record<string, unknown>;
+const unwrap = (schema: unknown): unknown =>
+  inside(schema, 'innerType') === undefined ? schema : unwrap(inside(schema, 'innerType'));
+const shapeOf = (schema: unknown): Record<string, unknown> =>
+  (inside(schema, 'shape') ?? {}) as Record<string, unknown>;
 
 function inside(schema: unknown, key: string): unknown {
   const definition: unknown = typeof schema === 'object' && schema !== null && 'def' in schema ? schema.def : undefined;
-  return typeof definition === 'object' && definition !== null && key in definition ? (definition as Record<string, unknown>)[key] : undefined;
+  return typeof definition === 'object' && definition !== null && key in definition
+    ? (definition as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function lineAt(document: Yaml, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(Number(node.range[0])).line;
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return lines.linePos(Number(node.range[0])).line;
   }
   return undefined;
 }
@@ -88,5 +127,7 @@ function lineAt(document: Yaml, lines: LineCounter, path: readonly PropertyKey[]
 /** A path as people write it: `evidence[2].stance`. */
 function spell(path: readonly PropertyKey[]): string | undefined {
   if (path.length === 0) return undefined;
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 }

@@ -30,9 +30,17 @@ const inArticle: readonly (readonly [mdx: string, found: string])[] = [
 
 for (const [mdx, found] of inArticle) {
   test(`the desk refuses ${mdx.replaceAll('\n', ' ')}, with its file and line`, async () => {
-    const problems = await problemsWith({ 'articles/harbour.mdx': put('Crowds cheered.', `${mdx}\n\nCrowds cheered.`) });
+    const problems = await problemsWith({
+      'articles/harbour.mdx': put('Crowds cheered.', `${mdx}\n\nCrowds cheered.`),
+    });
     const line = mdx.includes('\n') ? 30 : 28;
-    assert.ok(problems.some((one) => one.file === 'content/articles/harbour.mdx' && one.line === line && one.found === found && one.wanted !== ''), JSON.stringify(problems));
+    assert.ok(
+      problems.some(
+        (one) =>
+          one.file === 'content/articles/harbour.mdx' && one.line === line && one.found === found && one.wanted !== '',
+      ),
+      JSON.stringify(problems),
+    );
   });
 }
 
@@ -47,7 +55,9 @@ const wanted: readonly (readonly [mdx: string, wanted: RegExp])[] = [
 
 for (const [mdx, instead] of wanted) {
   test(`a claim’s reasoning may not hold ${mdx}`, async () => {
-    const [problem, ...others] = await problemsWith({ 'claims/opens-april.mdx': put('The minutes bear', `${mdx}\n\nThe minutes bear`) });
+    const [problem, ...others] = await problemsWith({
+      'claims/opens-april.mdx': put('The minutes bear', `${mdx}\n\nThe minutes bear`),
+    });
     assert.deepEqual(others, []);
     assert.deepEqual([problem?.file, problem?.line], ['content/claims/opens-april.mdx', 19]);
     assert.match(problem?.wanted ?? '', instead);
@@ -55,17 +65,30 @@ for (const [mdx, instead] of wanted) {
 }
 
 test('a claim’s reasoning may not hold the components of articles', async () => {
-  const problems = await problemsWith({ 'claims/opens-april.mdx': put('The minutes bear', '<Claim id="opens-april" />\n\nThe minutes bear') });
-  assert.deepEqual(problems, [{ file: 'content/claims/opens-april.mdx', line: 19, found: 'the element <Claim>', wanted: 'no element' }]);
+  const problems = await problemsWith({
+    'claims/opens-april.mdx': put('The minutes bear', '<Claim id="opens-april" />\n\nThe minutes bear'),
+  });
+  assert.deepEqual(problems, [
+    { file: 'content/claims/opens-april.mdx', line: 19, found: 'the element <Claim>', wanted: 'no element' },
+  ]);
 });
 
 test('a component inside a line of text is refused', async () => {
-  const problems = await problemsWith({ 'articles/harbour.mdx': put('<Claim id="opens-april" />\n', 'The <Claim id="opens-april" />\n') });
+  const problems = await problemsWith({
+    'articles/harbour.mdx': put('<Claim id="opens-april" />\n', 'The <Claim id="opens-april" />\n'),
+  });
   assert.ok(problems.some(({ line, found }) => line === 24 && found === '<Claim> inside a line of text'));
 });
 
 test('comments, and links to the web, mail, this site and this page are no problem', async () => {
-  const links = ['https://x.example', 'HTTP://x.example', 'mailto:a@x.example', './x', '../x', '#p1'].map((to) => `[x](${to})`).join(' ');
-  const problems = await problemsWith({ 'claims/opens-april.mdx': put('The minutes bear', `{/* a comment */}\n\nThe minutes ${links} **do bear** it out {/* so **they** do */}.\n\n- Lists\n\n| and | tables |\n|---|---|\n| are | fine |\n\nThey bear`) });
+  const links = ['https://x.example', 'HTTP://x.example', 'mailto:a@x.example', './x', '../x', '#p1']
+    .map((to) => `[x](${to})`)
+    .join(' ');
+  const problems = await problemsWith({
+    'claims/opens-april.mdx': put(
+      'The minutes bear',
+      `{/* a comment */}\n\nThe minutes ${links} **do bear** it out {/* so **they** do */}.\n\n- Lists\n\n| and | tables |\n|---|---|\n| are | fine |\n\nThey bear`,
+    ),
+  });
   assert.deepEqual(problems, []);
 });

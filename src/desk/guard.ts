@@ -19,13 +19,22 @@ export function faults(node: Nodes, components: Components): readonly Fault[] {
       return [{ found: `“${firstLine(node.value)}”`, wanted: 'no import or export: content is words, not code' }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(node.value) ? [] : [{ found: `the expression {${firstLine(node.value)}}`, wanted: 'no expression, save a comment {/* … */}' }];
+      return isComment(node.value)
+        ? []
+        : [{ found: `the expression {${firstLine(node.value)}}`, wanted: 'no expression, save a comment {/* … */}' }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementFaults(node, components);
     case 'link':
     case 'definition':
-      return address.test(node.url) ? [] : [{ found: `a link to ${node.url}`, wanted: 'a link that begins with https://, http://, mailto:, ./, ../ or #' }];
+      return address.test(node.url)
+        ? []
+        : [
+            {
+              found: `a link to ${node.url}`,
+              wanted: 'a link that begins with https://, http://, mailto:, ./, ../ or #',
+            },
+          ];
     case 'image':
     case 'imageReference':
     case 'html':
@@ -35,21 +44,48 @@ export function faults(node: Nodes, components: Components): readonly Fault[] {
   }
 }
 
-function elementFaults(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, components: Components): readonly Fault[] {
+function elementFaults(
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  components: Components,
+): readonly Fault[] {
   const name = node.name ?? '';
   const known = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!known) return [{ found: `the element <${name}>`, wanted: `no element${Object.keys(components).map((one) => ` but <${one}>`).join('')}` }];
+  if (!known)
+    return [
+      {
+        found: `the element <${name}>`,
+        wanted: `no element${Object.keys(components)
+          .map((one) => ` but <${one}>`)
+          .join('')}`,
+      },
+    ];
   const inline: Fault[] =
-    node.type === 'mdxJsxTextElement' ? [{ found: `<${name}> inside a line of text`, wanted: 'its tags on lines of their own, with an empty line before and after' }] : [];
+    node.type === 'mdxJsxTextElement'
+      ? [
+          {
+            found: `<${name}> inside a line of text`,
+            wanted: 'its tags on lines of their own, with an empty line before and after',
+          },
+        ]
+      : [];
   return [...inline, ...node.attributes.flatMap((attribute) => attributeFaults(attribute, name, known))];
 }
 
-function attributeFaults(attribute: { type: string; name?: string; value?: unknown }, element: string, known: readonly string[]): readonly Fault[] {
+function attributeFaults(
+  attribute: { type: string; name?: string; value?: unknown },
+  element: string,
+  known: readonly string[],
+): readonly Fault[] {
   if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value !== 'string') {
     return [{ found: `an attribute of <${element}> that is no plain text`, wanted: 'attributes as name="text"' }];
   }
   if (known.includes(attribute.name ?? '')) return [];
-  return [{ found: `the attribute “${attribute.name ?? ''}” of <${element}>`, wanted: known.length > 0 ? `one of ${known.join(', ')}` : 'no attribute' }];
+  return [
+    {
+      found: `the attribute “${attribute.name ?? ''}” of <${element}>`,
+      wanted: known.length > 0 ? `one of ${known.join(', ')}` : 'no attribute',
+    },
+  ];
 }
 
 const isComment = (code: string): boolean => /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(code);

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { id } from '../claims/field.ts';
-import { outletSchema, personSchema, sourceSchema, type OutletData, type PersonData, type SourceData } from '../claims/schema.ts';
+import {
+  outletSchema,
+  personSchema,
+  sourceSchema,
+  type OutletData,
+  type PersonData,
+  type SourceData,
+} from '../claims/schema.ts';
 import { check } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +23,6 @@ export interface Lists {
   readonly problems: readonly Problem[];
 }
 
-
 export async function readLists(root: string): Promise<Lists> {
   const [sources, people, outlets] = await Promise.all([
     readList(root, 'sources.yaml', sourceSchema),
@@ -28,10 +34,19 @@ export async function readLists(root: string): Promise<Lists> {
     sources: sources.entries,
     people: people.entries,
     outlets: outlets.entries,
-    ids: { sources: sources.ids, outlets: outlets.ids, speakers: people.ids && outlets.ids && [...people.ids, ...outlets.ids] },
+    ids: {
+      sources: sources.ids,
+      outlets: outlets.ids,
+      speakers: people.ids && outlets.ids && [...people.ids, ...outlets.ids],
+    },
     problems: [
       ...[sources, people, outlets].flatMap(({ problems }) => problems),
-      ...doubles.map((one) => ({ file: 'content/people.yaml', field: one, found: 'an id that content/outlets.yaml has too', wanted: 'an id of its own: both can be a speaker' })),
+      ...doubles.map((one) => ({
+        file: 'content/people.yaml',
+        field: one,
+        found: 'an id that content/outlets.yaml has too',
+        wanted: 'an id of its own: both can be a speaker',
+      })),
     ],
   };
 }
@@ -47,7 +62,12 @@ const anything = z.record(z.string(), z.unknown());
 async function readList<S extends z.ZodType>(root: string, name: string, schema: S): Promise<List<z.infer<S>>> {
   const file = `content/${name}`;
   const text = await readFile(join(root, name), 'utf8').catch(() => undefined);
-  if (text === undefined) return { entries: new Map(), ids: undefined, problems: [{ file, found: 'no such file', wanted: 'a list of entries by id' }] };
+  if (text === undefined)
+    return {
+      entries: new Map(),
+      ids: undefined,
+      problems: [{ file, found: 'no such file', wanted: 'a list of entries by id' }],
+    };
   const { data, problems } = check(file, text, z.record(id, schema));
   const named = check(file, text, anything).data;
   return { entries: new Map(Object.entries(data ?? {})), ids: named && Object.keys(named), problems };

@@ -30,11 +30,18 @@ export function readManuscript(file: string, body: string, components: Component
   try {
     return inspect(file, parser.parse(body) as Root, components);
   } catch (error) {
-    return { ...nothing, problems: [{ file, line: lineOf(error), found: reasonOf(error), wanted: 'MDX that can be parsed' }] };
+    return {
+      ...nothing,
+      problems: [{ file, line: lineOf(error), found: reasonOf(error), wanted: 'MDX that can be parsed' }],
+    };
   }
 }
 
-const nothing: Omit<Manuscript, 'problems'> = { words: { text: '', origin: [], blocks: [] }, callouts: [], opening: '' };
+const nothing: Omit<Manuscript, 'problems'> = {
+  words: { text: '', origin: [], blocks: [] },
+  callouts: [],
+  opening: '',
+};
 
 function inspect(file: string, tree: Root, components: Components): Manuscript {
   const problems: Problem[] = [];
@@ -49,7 +56,11 @@ function inspect(file: string, tree: Root, components: Components): Manuscript {
   return {
     words,
     opening: toString(tree.children.find((child) => child.type === 'paragraph')),
-    callouts: callouts.map(({ id, line, offset }) => ({ id, line, under: words.blocks.findLast(({ node }) => (node.position?.end.offset ?? 0) <= offset) })),
+    callouts: callouts.map(({ id, line, offset }) => ({
+      id,
+      line,
+      under: words.blocks.findLast(({ node }) => (node.position?.end.offset ?? 0) <= offset),
+    })),
     problems,
   };
 }
@@ -64,18 +75,34 @@ function attributeOf(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>, name: 
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'code', 'table', 'tableRow', 'tableCell', 'thematicBreak', 'break', 'mdxJsxFlowElement']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'list',
+  'blockquote',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'break',
+  'mdxJsxFlowElement',
+]);
 const ours = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 /** The same words that `htmlReading` finds on the page that the file becomes. */
 const mdxReading: Reading<Nodes> = {
   children: (node) => ('children' in node ? node.children : undefined),
-  value: (node) => (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : undefined),
+  value: (node) =>
+    node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : undefined,
   isOurs: (node) => ours.has(node.type) || calloutId(node) !== undefined,
   isBlock: (node) => blocks.has(node.type),
   isLeaf: (node) => node.type === 'paragraph' || node.type === 'heading',
   joinsNext: (node) => node.type === 'mdxJsxFlowElement' && attributeOf(node, 'joins') === 'next',
 };
 
-const lineOf = (error: unknown): number => (typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1);
-const reasonOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'reason' in error ? String(error.reason) : String(error));
+const lineOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
+const reasonOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'reason' in error ? String(error.reason) : String(error);

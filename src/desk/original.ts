@@ -14,10 +14,29 @@ export interface Original {
 
 export async function readOriginal(root: string, file: string, { original, sha256 }: ArticleData): Promise<Original> {
   const bytes = await readFile(join(root, 'originals', original)).catch(() => undefined);
-  if (!bytes) return { problems: [{ file, field: 'original', found: `no file content/originals/${original}`, wanted: 'the archived text of the article' }] };
+  if (!bytes)
+    return {
+      problems: [
+        {
+          file,
+          field: 'original',
+          found: `no file content/originals/${original}`,
+          wanted: 'the archived text of the article',
+        },
+      ],
+    };
   const actual = createHash('sha256').update(bytes).digest('hex');
   if (actual !== sha256) {
-    return { problems: [{ file, field: 'sha256', found: `${actual} for content/originals/${original}`, wanted: `${sha256}: an original is never edited` }] };
+    return {
+      problems: [
+        {
+          file,
+          field: 'sha256',
+          found: `${actual} for content/originals/${original}`,
+          wanted: `${sha256}: an original is never edited`,
+        },
+      ],
+    };
   }
   return decode(file, original, bytes);
 }
@@ -26,13 +45,34 @@ function decode(file: string, original: string, bytes: Uint8Array): Original {
   try {
     return { text: foldSpace(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch {
-    return { problems: [{ file, field: 'original', found: `bytes in content/originals/${original} that are not UTF-8`, wanted: 'UTF-8 text' }] };
+    return {
+      problems: [
+        {
+          file,
+          field: 'original',
+          found: `bytes in content/originals/${original} that are not UTF-8`,
+          wanted: 'UTF-8 text',
+        },
+      ],
+    };
   }
 }
 
 /** Hold the words of an article against its original. */
-export function compareWords(file: string, words: string, original: string, lineAt: (offset: number) => number | undefined): readonly Problem[] {
+export function compareWords(
+  file: string,
+  words: string,
+  original: string,
+  lineAt: (offset: number) => number | undefined,
+): readonly Problem[] {
   const difference = firstDifference(words, original);
   if (!difference) return [];
-  return [{ file, line: lineAt(difference.at), found: `the words “${difference.found}”`, wanted: `the original’s “${difference.wanted}”` }];
+  return [
+    {
+      file,
+      line: lineAt(difference.at),
+      found: `the words “${difference.found}”`,
+      wanted: `the original’s “${difference.wanted}”`,
+    },
+  ];
 }

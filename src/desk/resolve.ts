@@ -31,23 +31,41 @@ interface Drafts {
 
 /** Turn checked drafts into the model. */
 export function resolve({ articles, claims, lists, comparisons }: Drafts): Content {
-  const published = articles.flatMap((draft) => (draft.data && !draft.data.draft ? [resolveArticle(draft, draft.data, claims, lists)] : []));
+  const published = articles.flatMap((draft) =>
+    draft.data && !draft.data.draft ? [resolveArticle(draft, draft.data, claims, lists)] : [],
+  );
   const sorted = published.sort((a, b) => compare(latest(b), latest(a)) || compare(a.slug, b.slug));
   const resolved: Pick<Content, 'articles' | 'claims' | 'sources'> = {
     articles: sorted,
     claims: sorted.flatMap((article) => article.claims),
-    sources: [...lists.sources].map(([id, data]) => ({ id, ...data })).sort((a, b) => compare(a.publisher.toLowerCase(), b.publisher.toLowerCase()) || compare(a.id, b.id)),
+    sources: [...lists.sources]
+      .map(([id, data]) => ({ id, ...data }))
+      .sort((a, b) => compare(a.publisher.toLowerCase(), b.publisher.toLowerCase()) || compare(a.id, b.id)),
   };
   return { ...resolved, ...resolveComparisons(comparisons, resolved, (id) => speakerOf(id, lists)) };
 }
 
 /** An article without a date stands where the latest thing it reports was said. */
-const latest = ({ published, claims }: Article): string => published ?? claims.map(({ said }) => said ?? '').reduce((a, b) => (a > b ? a : b), '');
+const latest = ({ published, claims }: Article): string =>
+  published ?? claims.map(({ said }) => said ?? '').reduce((a, b) => (a > b ? a : b), '');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function resolveArticle(draft: DraftArticle, data: NonNullable<DraftArticle['data']>, claims: readonly DraftClaim[], lists: Lists): Article {
+function resolveArticle(
+  draft: DraftArticle,
+  data: NonNullable<DraftArticle['data']>,
+  claims: readonly DraftClaim[],
+  lists: Lists,
+): Article {
   const { slug, text, paragraphs, misprints } = draft;
-  const head: ArticleHead = { slug, title: data.title, titleBy: data.titleBy, outlet: outletOf(data.outlet, lists), published: data.published, publishedNote: data.publishedNote, url: data.url };
+  const head: ArticleHead = {
+    slug,
+    title: data.title,
+    titleBy: data.titleBy,
+    outlet: outletOf(data.outlet, lists),
+    published: data.published,
+    publishedNote: data.publishedNote,
+    url: data.url,
+  };
   return {
     ...head,
     byline: data.byline,
@@ -55,7 +73,9 @@ function resolveArticle(draft: DraftArticle, data: NonNullable<DraftArticle['dat
     provenance: data.provenance,
     text,
     paragraphs,
-    misprints: misprints.map(({ start, end, quote, note }) => ({ quote, note, range: { start, end } })).sort((a, b) => a.range.start - b.range.start),
+    misprints: misprints
+      .map(({ start, end, quote, note }) => ({ quote, note, range: { start, end } }))
+      .sort((a, b) => a.range.start - b.range.start),
     claims: claims
       .filter((claim) => claim.data?.article === slug)
       .sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
@@ -63,7 +83,13 @@ function resolveArticle(draft: DraftArticle, data: NonNullable<DraftArticle['dat
   };
 }
 
-function resolveClaim({ id, data, range, reason }: DraftClaim, number: number, article: ArticleHead, { text, paragraphs }: DraftArticle, lists: Lists): readonly Claim[] {
+function resolveClaim(
+  { id, data, range, reason }: DraftClaim,
+  number: number,
+  article: ArticleHead,
+  { text, paragraphs }: DraftArticle,
+  lists: Lists,
+): readonly Claim[] {
   const paragraph = paragraphs.find((one) => range && one.end >= range.end);
   if (!data || !range || !paragraph) return [];
   const { quote, speakerNote, kind, said, saidNote, confidence, summary, history } = data;
@@ -111,4 +137,3 @@ function present<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new Error(`${id} was resolved before it was checked`);
   return value;
 }
-

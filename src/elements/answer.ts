@@ -35,7 +35,8 @@ export async function answer({ query, filters }: SearchState, base: string, pass
     const [first, words] = found.length > 0 ? [pageBelow, topicWordsBelow] : [page, topicWords];
     const hits = await findTopics(await opened, query, filters, words);
     let shown = 0;
-    const show = async (count: number): Promise<readonly HTMLLIElement[]> => Promise.all(hits.slice(shown, (shown += count)).map(async (hit) => showTopic(await hit.data(), base)));
+    const show = async (count: number): Promise<readonly HTMLLIElement[]> =>
+      Promise.all(hits.slice(shown, (shown += count)).map(async (hit) => showTopic(await hit.data(), base)));
     return {
       message: `${tell(asQuotation ? found : undefined, hits.length)}${query.length > mostCharacters ? ` Only the first ${mostCharacters.toLocaleString('en')} characters were looked at.` : ''}`,
       quotations: found.map((one) => showFound(one, base)),
@@ -50,11 +51,17 @@ export async function answer({ query, filters }: SearchState, base: string, pass
 }
 
 function tell(found: readonly Found[] | undefined, topics: number): string {
-  const claims = topics === 0 ? 'No claim or article on the topic.' : `${plural(topics, 'claim or article', 'claims and articles')} on the topic.`;
+  const claims =
+    topics === 0
+      ? 'No claim or article on the topic.'
+      : `${plural(topics, 'claim or article', 'claims and articles')} on the topic.`;
   if (!found) return claims;
   const close = found.filter(({ comparison }) => comparison.label === 'close').length;
   const exact = found.length - close;
-  const parts = [...(exact > 0 ? [`${plural(exact, 'passage', 'passages')} with these words`] : []), ...(close > 0 ? [`${plural(close, 'passage', 'passages')} with nearly these words`] : [])];
+  const parts = [
+    ...(exact > 0 ? [`${plural(exact, 'passage', 'passages')} with these words`] : []),
+    ...(close > 0 ? [`${plural(close, 'passage', 'passages')} with nearly these words`] : []),
+  ];
   return `${parts.join(', ') || 'These words are not in these articles'}. ${claims}`;
 }
 

@@ -22,17 +22,20 @@ export function pieces(text: string): readonly string[] {
 /** A box of one line has spaces for line breaks, so that an empty line is two of them. */
 const lines = (text: string): readonly string[] => text.split(/\n+|\s{2,}/);
 
-const quoted = (text: string): readonly string[] => [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].map(([, words = '']) => words.trim());
+const quoted = (text: string): readonly string[] =>
+  [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].map(([, words = '']) => words.trim());
 
 function byTheSentence(line: string): readonly string[] {
   const groups: string[] = [];
   for (const sentence of line.split(/(?<=[.!?]["'”’)]?)\s+(?=\p{Lu}|["'“‘(])/u)) {
     const last = groups.at(-1);
-    if (last !== undefined && size(last) + size(sentence) <= together) groups[groups.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && size(last) + size(sentence) <= together)
+      groups[groups.length - 1] = `${last} ${sentence}`;
     else groups.push(sentence);
   }
   return groups;
 }
 
-const longestFirst = (all: readonly string[]): readonly string[] => [...new Set(all)].filter((piece) => size(piece) >= fewest).sort((a, b) => size(b) - size(a));
+const longestFirst = (all: readonly string[]): readonly string[] =>
+  [...new Set(all)].filter((piece) => size(piece) >= fewest).sort((a, b) => size(b) - size(a));
 const size = (text: string): number => spelledWords(text).length;

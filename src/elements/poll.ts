@@ -34,7 +34,10 @@ export class Poll {
   best(most: number, share: number): readonly Hit[] {
     const sorted = [...this.candidates.values()].sort((a, b) => b.votes - a.votes);
     const [words, votes] = [this.asked * share, (sorted[0]?.votes ?? 0) * fewestVotes];
-    return sorted.slice(0, most).filter((one) => one.words >= words && one.votes >= votes).map(({ hit }) => hit);
+    return sorted
+      .slice(0, most)
+      .filter((one) => one.words >= words && one.votes >= votes)
+      .map(({ hit }) => hit);
   }
 
   private count(hit: Hit, weight: number): void {

@@ -55,7 +55,14 @@ async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Prom
 /** What is quoted comes before who said it, and long words before short ones, which are seldom rare. */
 function wordsOf(piece: string): readonly string[] {
   const byLength = (text: string): readonly string[] => [...indexWords(text)].sort((a, b) => b.length - a.length);
-  return [...new Set([...attributed(piece).slice(0, 1).flatMap(({ words }) => byLength(words)), ...byLength(piece)])];
+  return [
+    ...new Set([
+      ...attributed(piece)
+        .slice(0, 1)
+        .flatMap(({ words }) => byLength(words)),
+      ...byLength(piece),
+    ]),
+  ];
 }
 
 const isNear = ({ worth }: Found): boolean => worth >= nearEnough;
@@ -64,7 +71,10 @@ const isNear = ({ worth }: Found): boolean => worth >= nearEnough;
 function compareRecord(piece: string, { raw_url }: HitData): readonly Found[] {
   const { url, data: passage } = unpackAddress<PassageData>(raw_url);
   const direct = compareAttributed(piece, passage.text);
-  if (direct) return [{ url, passage, piece, comparison: direct, worth: strength[direct.label] + nearness(direct), wording: undefined }];
+  if (direct)
+    return [
+      { url, passage, piece, comparison: direct, worth: strength[direct.label] + nearness(direct), wording: undefined },
+    ];
   return passage.wordings.flatMap((wording) => compareWording(piece, wording, url, passage)).slice(0, 1);
 }
 
@@ -72,7 +82,9 @@ function compareRecord(piece: string, { raw_url }: HitData): readonly Found[] {
 function compareWording(piece: string, wording: OtherWording, url: string, passage: PassageData): readonly Found[] {
   const carried = compareAttributed(piece, wording.text);
   const comparison = carried && compare(piece, passage.text, true);
-  return comparison ? [{ url, passage, piece, comparison, worth: 0.8 * nearness(carried) + 0.1 * nearness(comparison), wording }] : [];
+  return comparison
+    ? [{ url, passage, piece, comparison, worth: 0.8 * nearness(carried) + 0.1 * nearness(comparison), wording }]
+    : [];
 }
 
 const strength = { verbatim: 20, punctuation: 10, close: 0 } as const;

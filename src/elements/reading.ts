@@ -3,7 +3,8 @@ import { slashIsOn } from './shortcut.ts';
 /** Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is copied. */
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[data-find]');
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || !box || !slashIsOn()) return;
   event.preventDefault();
   box.focus();
@@ -30,8 +31,9 @@ openCallout();
 /** A permalink also puts its whole address on the clipboard, where the browser lets it. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
-  if (link) void navigator.clipboard?.writeText(link.href).then(
-    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
-    () => undefined,
-  );
+  if (link)
+    void navigator.clipboard?.writeText(link.href).then(
+      () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
+      () => undefined,
+    );
 });

@@ -12,7 +12,8 @@ export function stateOf(form: HTMLFormElement): SearchState {
 /** A box of one line drops line breaks that are set, and would glue the words on either side of them together. */
 export function fromAddress(form: HTMLFormElement): void {
   const state = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) field.value = (state.get(field.name) ?? '').replace(/[\r\n]/g, ' ');
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
+    field.value = (state.get(field.name) ?? '').replace(/[\r\n]/g, ' ');
 }
 
 /** Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back. */
@@ -24,5 +25,7 @@ export function toAddress(form: HTMLFormElement, step: boolean): void {
 }
 
 function filled(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : []));
+  return [...new FormData(form)].flatMap(([key, value]) =>
+    typeof value === 'string' && value !== '' ? [[key, value]] : [],
+  );
 }

@@ -9,10 +9,18 @@ import type { Hit, HitData, Pagefind } from './pagefind.ts';
  * The claims and articles that a search by topic found, best first. So many of the question's words are asked for, the longest: all of
  * them must be in a record, so that more would only find what the question was copied from, and each may load a part of the index.
  */
-export async function findTopics(engine: Pagefind, query: string, filters: Readonly<Record<string, string>>, most: number): Promise<readonly Hit[]> {
+export async function findTopics(
+  engine: Pagefind,
+  query: string,
+  filters: Readonly<Record<string, string>>,
+  most: number,
+): Promise<readonly Hit[]> {
   const words = spelledWords(query.slice(0, 1000)).map(({ folded }) => folded);
   const telling = words.filter((word) => !isCommon(word));
-  const asked = [...new Set(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length).slice(0, most).map(stem);
+  const asked = [...new Set(telling.length > 0 ? telling : words)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, most)
+    .map(stem);
   const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
   if (asked.length + narrowed.length === 0) return [];
   return (await engine.search([...asked, ...narrowed].join(' '))).results;
@@ -28,7 +36,9 @@ export function showTopic({ raw_url, meta: { title = '' } }: HitData, base: stri
   return make(
     'li',
     {},
-    ...(label && rating ? [make('p', { class: 'small' }, make('span', { class: 'rating', 'data-rating': rating }, label))] : []),
+    ...(label && rating
+      ? [make('p', { class: 'small' }, make('span', { class: 'rating', 'data-rating': rating }, label))]
+      : []),
     make('h3', {}, make('a', { href: base + url.slice(1) }, title)),
     ...(quote ? [make('blockquote', {}, quote)] : []),
     make('p', { class: 'small' }, by),

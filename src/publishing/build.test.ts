@@ -17,15 +17,23 @@ function buildBroken(lock?: string) {
     await mkdir(join(folder, '.press'));
     if (lock !== undefined) await writeFile(join(folder, '.press/lock'), lock);
     const outcome = await run([script], folder);
-    const site = await Promise.all((await readdir(join(folder, 'dist'))).map((name) => readFile(join(folder, 'dist', name), 'utf8')));
+    const site = await Promise.all(
+      (await readdir(join(folder, 'dist'))).map((name) => readFile(join(folder, 'dist', name), 'utf8')),
+    );
     return { ...outcome, site, press: await readdir(join(folder, '.press')) };
   });
 }
 
 function run(args: readonly string[], cwd: string): Promise<{ readonly code: number; readonly told: string }> {
   return new Promise((resolve) => {
-    const done = (error: ExecFileException | null, out: string, err: string): void => resolve({ code: typeof error?.code === 'number' ? error.code : 0, told: out + err });
-    execFile(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', ...args], { cwd }, done);
+    const done = (error: ExecFileException | null, out: string, err: string): void =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, told: out + err });
+    execFile(
+      process.execPath,
+      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', ...args],
+      { cwd },
+      done,
+    );
   });
 }
 
@@ -39,8 +47,14 @@ describe('a build', { concurrency: true }, () => {
   test('of content with one wrong word fails, says where and what, and leaves the last good site as it was', async () => {
     const { code, told, site, press } = await buildBroken();
     assert.equal(code, 1);
-    assert.match(told, /^1 problem in the content\. Nothing was published\.\n {2}content\/claims\/opens-april\.mdx:3 {2}quote\n/);
-    assert.match(told, /found: {2}“We would open in April”, which is not in harbour\n.*wanted: words that stand there, perhaps “/);
+    assert.match(
+      told,
+      /^1 problem in the content\. Nothing was published\.\n {2}content\/claims\/opens-april\.mdx:3 {2}quote\n/,
+    );
+    assert.match(
+      told,
+      /found: {2}“We would open in April”, which is not in harbour\n.*wanted: words that stand there, perhaps “/,
+    );
     assert.deepEqual(site, ['The last good site.']);
     assert.deepEqual(press, []);
   });

@@ -22,7 +22,10 @@ test('a rule is a path and the headers below it, each parted at its first colon'
       ['Content-Security-Policy', "default-src 'none'; img-src https://x.example:443"],
     ],
   });
-  assert.deepEqual(rules.map(({ path }) => path), ['/*', '/_astro/*', '/feed.xml']);
+  assert.deepEqual(
+    rules.map(({ path }) => path),
+    ['/*', '/_astro/*', '/feed.xml'],
+  );
 });
 
 const namesFor = (path: string): readonly string[] => headersFor(rules, path).map(([name]) => name);
@@ -35,7 +38,8 @@ test('a path gets the headers of every rule that it matches, in their order', ()
 });
 
 test('a rule without * is for that path alone, letter by letter', () => {
-  for (const path of ['/feedxxml', '/feed.xml/', '/old/feed.xml', '/_astro']) assert.deepEqual(namesFor(path), everywhere, path);
+  for (const path of ['/feedxxml', '/feed.xml/', '/old/feed.xml', '/_astro'])
+    assert.deepEqual(namesFor(path), everywhere, path);
 });
 
 test('no rule is no header', () => {
@@ -44,7 +48,8 @@ test('no rule is no header', () => {
 
 test('every answer of the site carries a policy, and only files whose names change with their content are kept for ever', () => {
   const own = parseHeaders(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'));
-  const value = (path: string, header: string): string | undefined => headersFor(own, path).find(([name]) => name === header)?.[1];
+  const value = (path: string, header: string): string | undefined =>
+    headersFor(own, path).find(([name]) => name === header)?.[1];
   assert.equal(value('/claims/', 'Content-Security-Policy'), '{policy}');
   assert.equal(value('/claims/', 'Cache-Control'), undefined);
   assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);

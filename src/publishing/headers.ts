@@ -24,6 +24,9 @@ export function headersFor(rules: readonly HeaderRule[], path: string): readonly
 }
 
 function matches(pattern: string, path: string): boolean {
-  const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+  const expression = pattern
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
   return new RegExp(`^${expression}$`).test(path);
 }

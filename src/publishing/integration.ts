@@ -25,7 +25,10 @@ export function publishing(): AstroIntegration {
 
 /** The header's policy is made of the stylesheet that the pages really carry. */
 async function completeHeaders(folder: string): Promise<void> {
-  const [style] = select(parsePage(await readFile(`${folder}index.html`, 'utf8')), ({ tagName }) => tagName === 'style');
+  const [style] = select(
+    parsePage(await readFile(`${folder}index.html`, 'utf8')),
+    ({ tagName }) => tagName === 'style',
+  );
   if (!style) throw new Error('index.html carries no stylesheet to allow');
   const headers = await readFile(`${folder}_headers`, 'utf8');
   await writeFile(`${folder}_headers`, headers.replace('{policy}', policy(wordsOf(style), 'header')));

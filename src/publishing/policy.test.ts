@@ -5,7 +5,11 @@ import { policy, type Place } from './policy.ts';
 const places: readonly Place[] = ['page', 'search', 'header'];
 
 function rulesOf(place: Place, stylesheet = 'p{}'): Readonly<Record<string, string>> {
-  return Object.fromEntries(policy(stylesheet, place).split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]));
+  return Object.fromEntries(
+    policy(stylesheet, place)
+      .split('; ')
+      .map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
+  );
 }
 
 for (const place of places) {
@@ -30,11 +34,17 @@ for (const place of places) {
 }
 
 test('only where the search runs, WebAssembly may: its page, and the header that is sent with it', () => {
-  assert.deepEqual(places.map((place) => rulesOf(place)['script-src']), ["'self'", "'self' 'wasm-unsafe-eval'", "'self' 'wasm-unsafe-eval'"]);
+  assert.deepEqual(
+    places.map((place) => rulesOf(place)['script-src']),
+    ["'self'", "'self' 'wasm-unsafe-eval'", "'self' 'wasm-unsafe-eval'"],
+  );
 });
 
 test('framing is forbidden in the header, where alone it can be', () => {
-  assert.deepEqual(places.map((place) => rulesOf(place)['frame-ancestors']), [undefined, undefined, "'none'"]);
+  assert.deepEqual(
+    places.map((place) => rulesOf(place)['frame-ancestors']),
+    [undefined, undefined, "'none'"],
+  );
 });
 
 test('the policy can stand in an attribute and in a header as it is', () => {

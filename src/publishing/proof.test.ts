@@ -18,7 +18,10 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
     const content = await readContent(root);
     for (const article of content.articles) {
       await mkdir(join(dist, 'articles', article.slug), { recursive: true });
-      await writeFile(join(dist, 'articles', article.slug, 'index.html'), article.slug === 'harbour' ? edit(pageOf(article)) : pageOf(article));
+      await writeFile(
+        join(dist, 'articles', article.slug, 'index.html'),
+        article.slug === 'harbour' ? edit(pageOf(article)) : pageOf(article),
+      );
     }
     return provePages(dist, root, content);
   });
@@ -27,7 +30,9 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
 /** A page as the site writes it, with each claim’s callout under the paragraph in which its words end. */
 function pageOf(article: Article): string {
   const blocks = article.paragraphs.map(({ start, end, number }) => {
-    const callouts = article.claims.filter((claim) => claim.paragraph.number === number).map(({ id }) => `<aside class="callout" id="note-${id}" data-ours>Our note.</aside>`);
+    const callouts = article.claims
+      .filter((claim) => claim.paragraph.number === number)
+      .map(({ id }) => `<aside class="callout" id="note-${id}" data-ours>Our note.</aside>`);
     return `<p>${article.text.slice(start, end)}</p>\n${callouts.join('')}`;
   });
   const { front, rest } = annotate(blocks.join(''), article);
@@ -40,7 +45,11 @@ test('a page that is right has no problem', async () => {
 
 test('one changed quotation mark in a page that is right otherwise is a problem, with both sides', async () => {
   assert.deepEqual(await proved(put('The "works"', 'The “works"')), [
-    { file, found: 'the words “Harbour to reopen The “works" are done. "We will ope…”', wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”' },
+    {
+      file,
+      found: 'the words “Harbour to reopen The “works" are done. "We will ope…”',
+      wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”',
+    },
   ]);
 });
 
@@ -78,20 +87,29 @@ test('a callout that is missing, or stands twice, is a problem', async () => {
   const callout = '<aside class="callout" id="note-opens-april" data-ours="">Our note.</aside>';
   const problem = { file, field: 'opens-april', found: 'no callout', wanted: 'one' };
   assert.deepEqual(await proved(put(callout, '')), [problem]);
-  assert.deepEqual((await proved(put(callout, callout + callout))).map(({ field }) => field), ['opens-april']);
+  assert.deepEqual(
+    (await proved(put(callout, callout + callout))).map(({ field }) => field),
+    ['opens-april'],
+  );
 });
 
 test('a page without the article is a problem', async () => {
-  assert.deepEqual(await proved(put('data-original', 'data-copy')), [{ file, found: 'no article', wanted: 'an element with data-original' }]);
+  assert.deepEqual(await proved(put('data-original', 'data-copy')), [
+    { file, found: 'no article', wanted: 'an element with data-original' },
+  ]);
 });
 
 test('a claim whose words run over two paragraphs is proved too', async () => {
   const across: Changes = {
     'claims/thousand-boats.mdx': claimFile('harbour', '4,000 boats. Crowds cheered.'),
-    'articles/harbour.mdx': (text) => `${put('<Claim id="thousand-boats" />', '')(text)}\n<Claim id="thousand-boats" />\n`,
+    'articles/harbour.mdx': (text) =>
+      `${put('<Claim id="thousand-boats" />', '')(text)}\n<Claim id="thousand-boats" />\n`,
   };
   assert.deepEqual(await proved((page) => page, across), []);
-  assert.equal((await proved((page) => page.replace('>Crowds cheered.</mark>', '>Crowds</mark> cheered.'), across)).length, 1);
+  assert.equal(
+    (await proved((page) => page.replace('>Crowds cheered.</mark>', '>Crowds</mark> cheered.'), across)).length,
+    1,
+  );
 });
 
 test('an original that begins with a byte order mark is proved by its words', async () => {

@@ -25,20 +25,34 @@ async function prove(dist: string, root: string, article: Article): Promise<read
   // Each is looked for once and not once a claim: an article may have a thousand.
   const marks = select(text, ({ tagName }) => tagName === 'mark');
   const notes = select(text, ({ properties }) => String(properties.id).startsWith('note-'));
-  return [...wordProblems(file, text, original), ...article.claims.flatMap((claim) => markProblems(file, marks, notes, claim))];
+  return [
+    ...wordProblems(file, text, original),
+    ...article.claims.flatMap((claim) => markProblems(file, marks, notes, claim)),
+  ];
 }
 
 function wordProblems(file: string, text: Element, original: string): readonly Problem[] {
   const difference = firstDifference(project<Nodes>(text, htmlReading).text, original);
-  return difference ? [{ file, found: `the words “${difference.found}”`, wanted: `the original’s “${difference.wanted}”` }] : [];
+  return difference
+    ? [{ file, found: `the words “${difference.found}”`, wanted: `the original’s “${difference.wanted}”` }]
+    : [];
 }
 
-function markProblems(file: string, marks: readonly Element[], notes: readonly Element[], { id, quote }: Claim): readonly Problem[] {
+function markProblems(
+  file: string,
+  marks: readonly Element[],
+  notes: readonly Element[],
+  { id, quote }: Claim,
+): readonly Problem[] {
   const pieces = marks.filter(({ properties }) => properties['dataClaim'] === id);
   const words = foldSpace(pieces.map(wordsOf).join(''));
   return [
-    ...(letters(words) === letters(quote) && pieces[0]?.properties.id === id ? [] : [{ file, field: id, found: `a mark on “${words}”`, wanted: `one on “${quote}”` }]),
-    ...(notes.filter(({ properties }) => properties.id === `note-${id}`).length === 1 ? [] : [{ file, field: id, found: 'no callout', wanted: 'one' }]),
+    ...(letters(words) === letters(quote) && pieces[0]?.properties.id === id
+      ? []
+      : [{ file, field: id, found: `a mark on “${words}”`, wanted: `one on “${quote}”` }]),
+    ...(notes.filter(({ properties }) => properties.id === `note-${id}`).length === 1
+      ? []
+      : [{ file, field: id, found: 'no callout', wanted: 'one' }]),
   ];
 }
 

@@ -8,7 +8,10 @@ import { spelledWords } from '../anchoring/units.ts';
 const prefix = 'qz';
 
 /** What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage itself; in that of the alphabet they pack better. */
-export const indexWords = (text: string): readonly string[] => tellingWords(text).map((word) => prefix + word).sort();
+export const indexWords = (text: string): readonly string[] =>
+  tellingWords(text)
+    .map((word) => prefix + word)
+    .sort();
 
 /** The folded words of a text that tell it from others, each once; all of its words where none does. */
 export function tellingWords(text: string): readonly string[] {

@@ -21,7 +21,10 @@ test('the same records give the same index, byte for byte', async () => {
   const records = allRecords(await readContent('content'));
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-index-'));
   try {
-    const [first, second] = [await bytesOf(join(folder, 'first'), records), await bytesOf(join(folder, 'second'), records)];
+    const [first, second] = [
+      await bytesOf(join(folder, 'first'), records),
+      await bytesOf(join(folder, 'second'), records),
+    ];
     assert.ok(first.size > records.length);
     assert.deepEqual([...second.keys()], [...first.keys()]);
     for (const [name, bytes] of first) assert.ok(second.get(name)?.equals(bytes), name);
@@ -30,8 +33,17 @@ test('the same records give the same index, byte for byte', async () => {
   }
 });
 
-async function bytesOf(folder: string, records: Parameters<typeof writeIndex>[0]): Promise<ReadonlyMap<string, Buffer>> {
+async function bytesOf(
+  folder: string,
+  records: Parameters<typeof writeIndex>[0],
+): Promise<ReadonlyMap<string, Buffer>> {
   await writeIndex(records, folder);
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(names.sort().map(async (name): Promise<[string, Buffer]> => [name.slice(folder.length), await readFile(name)])));
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      names.sort().map(async (name): Promise<[string, Buffer]> => [name.slice(folder.length), await readFile(name)]),
+    ),
+  );
 }

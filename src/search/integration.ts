@@ -20,7 +20,16 @@ export function search(): AstroIntegration {
 }
 
 /** Pagefind's own interfaces, which the strict policy does not allow, and its worker, which the site does without. */
-const unused = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'worker.js'].map((name) => `pagefind-${name}`);
+const unused = [
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+  'worker.js',
+].map((name) => `pagefind-${name}`);
 
 /** Occurrences of words in one file of the index: far fewer than the 20,000 that Pagefind (1.5) takes, since an answer looks up several words far apart. */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '600';

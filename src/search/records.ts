@@ -18,11 +18,17 @@ export interface SearchRecord {
 const language = 'unknown';
 
 /** Everything that the search finds: each passage, each claim, each article. */
-export const allRecords = (content: Content): SearchRecord[] => [...passageRecords(content), ...content.claims.map(claimRecord), ...content.articles.map(articleRecord)];
+export const allRecords = (content: Content): SearchRecord[] => [
+  ...passageRecords(content),
+  ...content.claims.map(claimRecord),
+  ...content.articles.map(articleRecord),
+];
 
 /** What the search for quotations finds: one record a paragraph, by its own words and by other wordings of what it quotes. */
 export function passageRecords(content: Content): SearchRecord[] {
-  return content.articles.flatMap((article) => article.paragraphs.map((paragraph) => passageRecord(article, paragraph, content)));
+  return content.articles.flatMap((article) =>
+    article.paragraphs.map((paragraph) => passageRecord(article, paragraph, content)),
+  );
 }
 
 function passageRecord(article: Article, paragraph: Paragraph, content: Content): SearchRecord {
@@ -50,13 +56,24 @@ function otherWordings({ id, kind, evidence, utterances }: Claim, content: Conte
   const collated = content.utterances
     .filter((utterance) => utterances.includes(utterance.id))
     .flatMap(({ wordings }) => wordings)
-    .flatMap(({ text, language: spoken, by, from }) => ('source' in from && spoken === 'en' ? [{ text, by, claim: id }] : []));
-  return [...collated, ...evidence.flatMap(({ source, stance, extract }) => (kind === 'quotation' && stance !== 'context' && extract && source.language === 'en' ? [{ text: extract, by: citeShort(source), claim: id }] : []))];
+    .flatMap(({ text, language: spoken, by, from }) =>
+      'source' in from && spoken === 'en' ? [{ text, by, claim: id }] : [],
+    );
+  return [
+    ...collated,
+    ...evidence.flatMap(({ source, stance, extract }) =>
+      kind === 'quotation' && stance !== 'context' && extract && source.language === 'en'
+        ? [{ text: extract, by: citeShort(source), claim: id }]
+        : [],
+    ),
+  ];
 }
 
 function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): PassageClaim {
   const { id, range, rating, speaker, speakerNote, utterances } = claim;
-  const others = claims.filter((other) => other.article.slug !== claim.article.slug && other.utterances.some((one) => utterances.includes(one)));
+  const others = claims.filter(
+    (other) => other.article.slug !== claim.article.slug && other.utterances.some((one) => utterances.includes(one)),
+  );
   return {
     id,
     start: Math.max(0, range.start - paragraph.start),
@@ -64,16 +81,28 @@ function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): 
     rating: rating.key,
     label: rating.label,
     speaker: speakerNote ? `${speaker.name} (${speakerNote})` : speaker.name,
-    also: others.map(({ article, quote, id: other }) => ({ outlet: article.outlet.name, quote, url: address.claimInText(article.slug, other) })),
+    also: others.map(({ article, quote, id: other }) => ({
+      outlet: article.outlet.name,
+      quote,
+      url: address.claimInText(article.slug, other),
+    })),
   };
 }
 
 function claimRecord(claim: Claim): SearchRecord {
   const { id, summary, quote, reason, rating, speaker, speakerNote, article } = claim;
-  const data: TopicData = { quote, rating: rating.key, label: rating.label, by: `${speaker.name}${speakerNote ? ` (${speakerNote})` : ''}, in ${article.outlet.name}, ${dateOf(article)}` };
+  const data: TopicData = {
+    quote,
+    rating: rating.key,
+    label: rating.label,
+    by: `${speaker.name}${speakerNote ? ` (${speakerNote})` : ''}, in ${article.outlet.name}, ${dateOf(article)}`,
+  };
   return {
     url: packAddress(address.claim(id), data),
-    content: [wordsOf(quote, reason, speaker.name, article.outlet.name), ...facets.map((facet) => facetWord(facet.key, facet.of(claim).key))].join(' '),
+    content: [
+      wordsOf(quote, reason, speaker.name, article.outlet.name),
+      ...facets.map((facet) => facetWord(facet.key, facet.of(claim).key)),
+    ].join(' '),
     language,
     meta: { title: summary },
   };
@@ -81,7 +110,12 @@ function claimRecord(claim: Claim): SearchRecord {
 
 function articleRecord(article: Article): SearchRecord {
   const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };
-  return { url: packAddress(address.article(article.slug), data), content: `${wordsOf(article.text)} ${facetWord('outlet', article.outlet.id)}`, language, meta: { title: nameOf(article) } };
+  return {
+    url: packAddress(address.article(article.slug), data),
+    content: `${wordsOf(article.text)} ${facetWord('outlet', article.outlet.id)}`,
+    language,
+    meta: { title: nameOf(article) },
+  };
 }
 
 /** The words of some texts, each once: their order is not searched for, and would double the index. */

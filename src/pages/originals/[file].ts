@@ -8,4 +8,7 @@ export async function getStaticPaths() {
   return articles.map(({ original }) => ({ params: { file: original.file } }));
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(await readFile(`content/originals/${params['file'] ?? ''}`), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await readFile(`content/originals/${params['file'] ?? ''}`), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
