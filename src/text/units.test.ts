@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { english } from '../config/english.ts';
 import { fold } from './fold.ts';
 import { spelledWords, units } from './units.ts';
 
 const forms = (text: string): string =>
-  units(text)
+  units(text, english)
     .units.map(({ form }) => form)
     .join(' ');
 

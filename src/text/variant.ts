@@ -16,31 +16,52 @@ export interface Variant {
 /** Every place of two wordings in order. All tokens of both are in it once: read down, each wording stands again. */
 export function variants(base: readonly Token[], other: readonly Token[]): readonly Variant[] {
   const places: Variant[] = [];
-  let [at, to] = [0, 0];
+  const [left, right] = [new Reader(base), new Reader(other)];
   let pending: readonly Token[] = [];
   const flush = (added: readonly Token[]): void => {
     places.push(...unmatched(pending, added));
     pending = [];
   };
   for (const { added, removed, count } of diffArrays([...base], [...other], { comparator: alike })) {
-    if (removed) pending = base.slice(at, (at += count));
-    else if (added) flush(other.slice(to, (to += count)));
-    else {
+    if (removed) {
+      pending = left.next(count);
+    } else if (added) {
+      flush(right.next(count));
+    } else {
       flush([]);
-      for (let each = 0; each < count; each++) places.push(matched(base[at++], other[to++]));
+      const others = right.next(count);
+      places.push(...left.next(count).flatMap((token, index) => matched(token, others[index])));
     }
   }
   flush([]);
   return transposed(places);
 }
 
-const alike = (left: Token, right: Token): boolean =>
-  left.bracketed === right.bracketed && (left.form === right.form || likeness(left.form, right.form) > 0);
+/** Gives the tokens of a wording in order, so many at a time. */
+class Reader {
+  private readonly all: readonly Token[];
+  private read = 0;
 
-function matched(base: Token | undefined, other: Token | undefined): Variant {
-  if (!base || !other) throw new Error('A match has both its tokens');
-  const kind = base.text === other.text ? 'same' : base.folded === other.folded ? 'punctuation' : 'spelling';
-  return { kind, base: [base], other: [other] };
+  constructor(all: readonly Token[]) {
+    this.all = all;
+  }
+
+  next(count: number): readonly Token[] {
+    const from = this.read;
+    this.read += count;
+    return this.all.slice(from, this.read);
+  }
+}
+
+const alike = (left: Token, right: Token): boolean => left.bracketed === right.bracketed && likeness(left, right) > 0;
+
+function matched(base: Token, other: Token | undefined): readonly Variant[] {
+  return other ? [{ kind: kindOf(base, other), base: [base], other: [other] }] : [];
+}
+
+function kindOf(base: Token, other: Token): VariantKind {
+  if (base.text === other.text) return 'same';
+  return base.folded === other.folded ? 'punctuation' : 'spelling';
 }
 
 /** Tokens without a counterpart, in order: brackets are the outlet's own; the first other run stands for the base's words. */
@@ -66,13 +87,12 @@ function runsOf(list: readonly Token[]): readonly (readonly Token[])[] {
 
 /** A word that is left out at one place and added at another has only moved. */
 function transposed(places: readonly Variant[]): readonly Variant[] {
-  const key = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ');
+  const key = (list: readonly Token[]): string => list.map(({ folded }) => folded).join(' ');
   const left = new Set(places.filter(({ kind }) => kind === 'omission').map(({ base }) => key(base)));
   const put = new Set(places.filter(({ kind }) => kind === 'addition').map(({ other }) => key(other)));
   return places.map((place) => {
-    const moved =
-      (place.kind === 'omission' && put.has(key(place.base))) ||
-      (place.kind === 'addition' && left.has(key(place.other)));
-    return moved ? { ...place, kind: 'transposition' } : place;
+    const lost = place.kind === 'omission' && put.has(key(place.base));
+    const found = place.kind === 'addition' && left.has(key(place.other));
+    return lost || found ? { ...place, kind: 'transposition' } : place;
   });
 }

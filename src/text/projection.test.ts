@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { htmlReading, parseFragment, type Nodes } from './html.ts';
-import { foldSpace, project, type Projection } from './text.ts';
+import { project, type Projection } from './projection.ts';
+import { singleSpaced } from './space.ts';
+import { parseFragment } from './tree.ts';
 
-const read = (html: string): Projection<Nodes> => project<Nodes>(parseFragment(html), htmlReading);
-const paragraphsOf = ({ text, blocks }: Projection<Nodes>): readonly string[] =>
+const read = (html: string): Projection => project(parseFragment(html));
+const paragraphsOf = ({ text, blocks }: Projection): readonly string[] =>
   blocks.map(({ start, end }) => text.slice(start, end));
 
 test('runs of ASCII white space become one space, and the ends are trimmed', () => {
-  assert.equal(foldSpace(' \t one\r\n\ftwo  three\n'), 'one two three');
+  assert.equal(singleSpaced(' \t one\r\n\ftwo  three\n'), 'one two three');
 });
 
 test('a no-break space is a character of the text, not white space', () => {
-  assert.equal(foldSpace('\u00a012\u00a0 000\u00a0'), '\u00a012\u00a0 000\u00a0');
+  assert.equal(singleSpaced('\u00a012\u00a0 000\u00a0'), '\u00a012\u00a0 000\u00a0');
 });
 
 test('paragraphs are parted by one space, however they are printed', () => {
@@ -29,11 +30,17 @@ test('a space on both sides of an inline border is one space', () => {
   assert.equal(read('<p>one <em> two</em></p>').text, 'one two');
 });
 
-test('list items, table cells and captions are blocks of their own', () => {
+test('list items, rows of a table and captions are passages, and cells are parted by a space', () => {
   const html =
-    '<ul><li>One</li><li>two</li></ul><table><tr><th>three</th><td>four</td></tr></table><figure><figcaption>five</figcaption></figure>';
-  assert.deepEqual(paragraphsOf(read(html)), ['One', 'two', 'three', 'four', 'five']);
-  assert.equal(read(html).text, 'One two three four five');
+    '<ul><li>One</li><li>two</li></ul><table><tr><th>three</th><td>four</td></tr><tr><td>five</td></tr></table>' +
+    '<figure><figcaption>six</figcaption></figure>';
+  assert.deepEqual(paragraphsOf(read(html)), ['One', 'two', 'three four', 'five', 'six']);
+  assert.equal(read(html).text, 'One two three four five six');
+});
+
+test('an item with paragraphs has those passages, and one with a list inside ends where the list begins', () => {
+  assert.deepEqual(paragraphsOf(read('<ul><li><p>One.</p><p>Two.</p></li></ul>')), ['One.', 'Two.']);
+  assert.deepEqual(paragraphsOf(read('<ul><li>One <ul><li>two</li></ul></li></ul>')), ['One', 'two']);
 });
 
 test('a line break parts words', () => {
@@ -74,9 +81,12 @@ test('a paragraph without words is no block', () => {
   assert.deepEqual(paragraphsOf(read('<p>One</p><p> </p><p><a data-ours>¶</a></p><p>Two</p>')), ['One', 'Two']);
 });
 
-test('every character of the line knows where it comes from', () => {
-  const { text, origin } = read('<p>One  <em>two</em></p><p>three</p>');
-  const spelled = origin.map((one) => (one?.node.type === 'text' ? one.node.value.charAt(one.index) : '|'));
+test('every character of the line but a break is in a run, which knows where it comes from', () => {
+  const { text, runs } = read('<p>One  <em>two</em></p><p>three</p>');
+  const spelled = [...text].map((_, at) => {
+    const run = runs.find(({ start, end }) => start <= at && at < end);
+    return run?.node.type === 'text' ? run.node.value.charAt(run.from + at - run.start) : '|';
+  });
   assert.equal(text, 'One two three');
   assert.equal(spelled.join(''), 'One two|three');
 });
@@ -95,7 +105,7 @@ test('whatever words paragraphs hold, the line is those words with single spaces
     fc.property(fc.array(paragraph, { maxLength: 5 }), spaces, (paragraphs, between) => {
       const html = paragraphs.map((words) => `<p>${escape(words.flat().join(''))}</p>`).join(between);
       const words = paragraphs.flat().map(([one]) => one);
-      assert.equal(read(html).text, foldSpace(words.join(' ')));
+      assert.equal(read(html).text, singleSpaced(words.join(' ')));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstDifference } from './proof.ts';
+import { firstDifference } from './difference.ts';
 
 test('equal texts have no difference', () => {
   assert.equal(firstDifference('The same.', 'The same.'), undefined);

@@ -1,4 +1,4 @@
-import type { Range } from './locate.ts';
+import type { Span } from './span.ts';
 
 /** A stretch of a text as a reader is shown it: in common with the other, differing from it, or outside the comparison. */
 export interface Stretch {
@@ -7,13 +7,13 @@ export interface Stretch {
 }
 
 /**
- * Part a text at its compared words, which are in order. What stands between two words that are alike in kind goes with them,
- * other space and punctuation inside the range with what is the same. Joined, the stretches are the text.
+ * Part a text at its compared words, which are in order. What stands between two words that are alike in kind goes with
+ * them, other space and punctuation inside the span with what is the same. Joined, the stretches are the text.
  */
 export function stretches(
   text: string,
-  parts: readonly (Range & { readonly how: Stretch['how'] })[],
-  range: Range,
+  parts: readonly (Span & { readonly how: Stretch['how'] })[],
+  span: Span,
 ): readonly Stretch[] {
   const all: { text: string; how: Stretch['how'] }[] = [];
   const add = (piece: string, how: Stretch['how']): void => {
@@ -21,14 +21,14 @@ export function stretches(
     if (last?.how === how) last.text += piece;
     else if (piece !== '') all.push({ text: piece, how });
   };
-  let at = range.start;
-  add(text.slice(0, range.start), 'outside');
+  let at = span.start;
+  add(text.slice(0, span.start), 'outside');
   parts.forEach((part, index) => {
     add(text.slice(at, part.start), parts[index - 1]?.how === part.how ? part.how : 'same');
     add(text.slice(Math.max(at, part.start), part.end), part.how);
     at = Math.max(at, part.end);
   });
-  add(text.slice(at, range.end), 'same');
-  add(text.slice(Math.max(at, range.end)), 'outside');
+  add(text.slice(at, span.end), 'same');
+  add(text.slice(Math.max(at, span.end)), 'outside');
   return all;
 }

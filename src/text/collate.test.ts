@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { english } from '../config/english.ts';
 import { collate, type Cell } from './collate.ts';
 import { tokens, type Token } from './tokens.ts';
 import { variants, type Variant } from './variant.ts';
 
 const kinds = (base: string, other: string): readonly string[] =>
-  variants(tokens(base), tokens(other)).map(({ kind }) => kind);
+  variants(tokens(base, english), tokens(other, english)).map(({ kind }) => kind);
 const joined = (list: readonly Token[]): string => list.map(({ text, space }) => text + space).join('');
 
 describe('each kind of difference, by example', () => {
@@ -58,7 +59,7 @@ describe('collate, for any wordings', () => {
   it('has each wording along its row again', () => {
     fc.assert(
       fc.property(wording, fc.array(wording, { maxLength: 4 }), (base, others) => {
-        const { base: cells, others: rows } = collate(base, others);
+        const { base: cells, others: rows } = collate(base, others, english);
         assert.equal(joined(cells.flatMap((cell) => cell.tokens)), base);
         rows.forEach((row, index) => assert.equal(joined(row.cells.flatMap((cell) => cell.tokens)), others[index]));
       }),
@@ -69,21 +70,21 @@ describe('collate, for any wordings', () => {
     const width = (cells: readonly Cell[]): number => cells.reduce((sum, { across }) => sum + across, 0);
     fc.assert(
       fc.property(wording, fc.array(wording, { maxLength: 4 }), (base, others) => {
-        const { base: cells, others: rows } = collate(base, others);
+        const { base: cells, others: rows } = collate(base, others, english);
         for (const row of rows) assert.equal(width(row.cells), width(cells));
       }),
     );
   });
 
   it('finds no difference between a wording and itself', () => {
-    fc.assert(fc.property(wording, (text) => assert.deepEqual(collate(text, [text]).others[0]?.variants, [])));
+    fc.assert(fc.property(wording, (text) => assert.deepEqual(collate(text, [text], english).others[0]?.variants, [])));
   });
 
   it('finds the same differences of a pair, whatever others stand beside it and in which order', () => {
     fc.assert(
       fc.property(wording, wording, fc.array(wording, { maxLength: 3 }), (base, other, rest) => {
         const differences = (list: readonly string[]): readonly Variant[] | undefined =>
-          collate(base, list).others[list.indexOf(other)]?.variants;
+          collate(base, list, english).others[list.indexOf(other)]?.variants;
         assert.deepEqual(differences([other, ...rest]), differences([...rest].reverse().concat(other)));
       }),
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { locate, type Selector } from './locate.ts';
-import { foldSpace } from './text.ts';
+import { singleSpaced } from './space.ts';
 
 /** Each text with what is looked for in it, and where it stands. */
 const cases: readonly {
@@ -97,7 +97,7 @@ for (const { of, text, find, starts } of cases) {
 
 const text = fc
   .string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '’', '\u00a0', '.'), maxLength: 40 })
-  .map(foldSpace);
+  .map(singleSpaced);
 const cut = fc.tuple(text, fc.nat(), fc.nat()).map(([whole, a, b]) => {
   const [start, end] = [a % (whole.length + 1), b % (whole.length + 1)].sort((one, other) => one - other);
   return { whole, quote: whole.slice(start, end), start: start ?? 0 };
@@ -106,7 +106,7 @@ const cut = fc.tuple(text, fc.nat(), fc.nat()).map(([whole, a, b]) => {
 test('words cut out of a text are found at their place', () => {
   fc.assert(
     fc.property(cut, ({ whole, quote, start }) => {
-      fc.pre(foldSpace(quote) !== '');
+      fc.pre(singleSpaced(quote) !== '');
       const lead = quote.length - quote.replace(/^ /, '').length;
       assert.ok(locate(whole, { quote }).some((range) => range.start === start + lead));
     }),
@@ -116,7 +116,7 @@ test('words cut out of a text are found at their place', () => {
 test('the words before and after a place tell it from every other that has others', () => {
   fc.assert(
     fc.property(cut, ({ whole, quote, start }) => {
-      fc.pre(foldSpace(quote) === quote && quote !== '');
+      fc.pre(singleSpaced(quote) === quote && quote !== '');
       const ranges = locate(whole, { quote, prefix: whole.slice(0, start), suffix: whole.slice(start + quote.length) });
       assert.deepEqual(ranges, [{ start, end: start + quote.length }]);
     }),
@@ -126,7 +126,7 @@ test('the words before and after a place tell it from every other that has other
 test('every range that is returned holds the quote, and no other place does', () => {
   fc.assert(
     fc.property(text, fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 3 }), (whole, quote) => {
-      const words = foldSpace(quote);
+      const words = singleSpaced(quote);
       const ranges = locate(whole, { quote });
       assert.ok(ranges.every(({ start, end }) => whole.slice(start, end) === words));
       const held = [...whole].filter((_, at) => words !== '' && whole.startsWith(words, at));

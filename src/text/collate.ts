@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { tokens, type Token } from './tokens.ts';
 import { variants, type Variant, type VariantKind } from './variant.ts';
 
@@ -24,9 +25,9 @@ export interface Collation {
  * Lay wordings under a base: a column for each token of the base, and one wherever a wording adds. Each pair is aligned by
  * itself, so the other wordings change nothing in it; read along its row, each wording stands again.
  */
-export function collate(base: string, others: readonly string[]): Collation {
-  const own = tokens(base);
-  const pairs = others.map((other) => variants(own, tokens(other)));
+export function collate(base: string, others: readonly string[], language: Language): Collation {
+  const own = tokens(base, language);
+  const pairs = others.map((other) => variants(own, tokens(other, language)));
   const added = new Set(
     pairs.flatMap((places) =>
       placed(places)

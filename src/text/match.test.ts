@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compare, type Comparison } from './compare.ts';
+import { english } from '../config/english.ts';
 import { fold } from './fold.ts';
-import { foldSpace } from './text.ts';
+import { match, matchKnown, type Match } from './match.ts';
+import { singleSpaced } from './space.ts';
 
 const passage =
   'He said: “These elections cannot change anything essential. Relations still are, and will remain, bad,” and left.';
-const label = (quotation: string, text = passage): string | undefined => compare(quotation, text)?.label;
-const shown = (comparison: Comparison | undefined): string =>
+const label = (quotation: string, text = passage): string | undefined => match(quotation, text, english)?.label;
+const shown = (comparison: Match | undefined): string =>
   (comparison?.passage ?? [])
     .map(({ text, how }) => (how === 'differs' ? `[${text}]` : how === 'same' ? text : ''))
     .join('');
 
-describe('compare', () => {
+describe('a match', () => {
   it('calls the same characters verbatim, white space folded', () => {
     assert.equal(label('Relations still are,\n and will remain, bad'), 'verbatim');
     assert.equal(label('“These elections cannot'), 'verbatim');
@@ -40,7 +41,7 @@ describe('compare', () => {
   });
 
   it('calls other words close and shows which', () => {
-    const comparison = compare('These elections can’t change anything essential', passage);
+    const comparison = match('These elections can’t change anything essential', passage, english);
     assert.equal(comparison?.label, 'close');
     assert.match(shown(comparison), /These elections \[cannot\] change anything essential/);
   });
@@ -97,13 +98,13 @@ const word = fc.constantFrom(
 const text = fc.array(word, { maxLength: 14 }).map((list) => list.join(' '));
 const anything = fc.oneof(text, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
-describe('compare, for any texts', () => {
+describe('a match, for any texts', () => {
   it('never calls close what is equal under fold', () => {
     fc.assert(
       fc.property(text, fc.nat(), (held, seed) => {
         const quotation = seed % 2 ? held.toUpperCase() : held.replaceAll(' ', ' – ');
         fc.pre(fold(quotation) !== '' && fold(quotation) === fold(held));
-        assert.notEqual(compare(quotation, foldSpace(held))?.label ?? 'close', 'close');
+        assert.notEqual(match(quotation, singleSpaced(held), english)?.label ?? 'close', 'close');
       }),
     );
   });
@@ -111,8 +112,9 @@ describe('compare, for any texts', () => {
   it('calls verbatim only what stands there character by character', () => {
     fc.assert(
       fc.property(anything, anything, (quotation, held) => {
-        const folded = foldSpace(held);
-        if (compare(quotation, folded)?.label === 'verbatim') assert.ok(folded.includes(foldSpace(quotation)));
+        const folded = singleSpaced(held);
+        if (match(quotation, folded, english)?.label === 'verbatim')
+          assert.ok(folded.includes(singleSpaced(quotation)));
       }),
     );
   });
@@ -120,11 +122,11 @@ describe('compare, for any texts', () => {
   it('rebuilds passage and quotation from what it shows of them', () => {
     fc.assert(
       fc.property(anything, anything, fc.boolean(), (quotation, held, known) => {
-        const folded = foldSpace(held);
-        const comparison = compare(quotation, folded, known);
+        const folded = singleSpaced(held);
+        const comparison = (known ? matchKnown : match)(quotation, folded, english);
         if (!comparison) return;
         assert.equal(comparison.passage.map((stretch) => stretch.text).join(''), folded);
-        assert.equal(comparison.quotation.map((stretch) => stretch.text).join(''), foldSpace(quotation));
+        assert.equal(comparison.quotation.map((stretch) => stretch.text).join(''), singleSpaced(quotation));
       }),
     );
   });

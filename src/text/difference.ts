@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff';
+
+/** Where two texts part: the offset in the first, and a few words of each around it. */
+export interface Difference {
+  readonly at: number;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** The first difference between what is there and what should be, or undefined when every character agrees. */
+export function firstDifference(found: string, wanted: string): Difference | undefined {
+  if (found === wanted) return undefined;
+  let at = 0;
+  while (at < found.length && found.charCodeAt(at) === wanted.charCodeAt(at)) at++;
+  return { at, found: around(found, at), wanted: around(wanted, at) };
+}
+
+/** Of texts that have hardly anything in common, only the first difference is worth telling. */
+const mostEdits = 1000;
+
+/** Every difference between two texts, word by word: where words are missing, put in, or others. */
+export function differences(found: string, wanted: string): readonly Difference[] {
+  const first = firstDifference(found, wanted);
+  if (!first) return [];
+  const changes = diffArrays(found.split(' '), wanted.split(' '), { maxEditLength: mostEdits });
+  if (!changes) return [first];
+  const all: Difference[] = [];
+  let at = 0;
+  let other = 0;
+  let open = false;
+  for (const { value, added, removed } of changes) {
+    const length = value.reduce((sum, word) => sum + word.length + 1, 0);
+    if ((added || removed) && !open) all.push({ at, found: around(found, at), wanted: around(wanted, other) });
+    open = added || removed;
+    if (!added) at += length;
+    if (!removed) other += length;
+  }
+  return all;
+}
+
+function around(text: string, at: number): string {
+  const start = Math.max(0, at - 30);
+  const end = Math.min(text.length, at + 30);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
