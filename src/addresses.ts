@@ -1,0 +1,30 @@
+/** Where the pages are, from the root of the site. Addresses are permanent: add, never change. */
+export const address = {
+  home: '/',
+  articles: '/articles/',
+  article: (slug: string): string => `/articles/${slug}/`,
+  claimInText: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  passage: (slug: string, number: number): string => `/articles/${slug}/#p${number}`,
+  original: (file: string): string => `/originals/${file}`,
+  claims: '/claims/',
+  claim: (id: string): string => `/claims/${id}/`,
+  claimsBy: (facet: string, value: string): string => `/claims/${facet}/${value}/`,
+  valuesOf: (facet: string): string => `/claims/${facet}/`,
+  utterances: '/utterances/',
+  utterance: (id: string): string => `/utterances/${id}/`,
+  disagreements: '/utterances/#disagreements',
+  events: '/events/',
+  sources: '/sources/',
+  source: (id: string): string => `/sources/${id}/`,
+  search: '/search/',
+  about: '/about/',
+  ratings: '/about/#ratings',
+} as const;
+
+/** The address of one part of a list, from 1; the first is the list's own. */
+export const part = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** An address in the folder that the site is published in. */
+export const link = (path: string): string => `${base}${path}`;

@@ -1,0 +1,42 @@
+import type { Language } from '../text/language.ts';
+
+const split = (words: string): readonly string[] => words.split(' ');
+
+/** What the search and the comparison of wordings know of English, British and American. */
+export const english: Language = {
+  tag: 'en',
+  common: new Set(
+    split(
+      'a an and are as at be been but by can could did do does for from had has have he her his i if in into is it its ' +
+        'may me might more my no not of on or our shall she should so some such than that the their them then there ' +
+        'these they this those to us was we were what when which who will with would you your',
+    ),
+  ),
+  compounds: { cannot: ['can', 'not'] },
+  contractions: [
+    { left: /^won$/, right: 't', means: ['will', 'not'] },
+    { left: /^shan$/, right: 't', means: ['shall', 'not'] },
+    { left: /^can$/, right: 't', means: ['can', 'not'] },
+    { left: /^(.+)n$/, right: 't', means: ['$1', 'not'] },
+    { left: /^(it|he|she|that|there|what|who|here)$/, right: 's', means: ['$1', 'is'] },
+    { left: /^(.+)$/, right: 're', means: ['$1', 'are'] },
+    { left: /^(.+)$/, right: 've', means: ['$1', 'have'] },
+    { left: /^(.+)$/, right: 'll', means: ['$1', 'will'] },
+    { left: /^(i)$/, right: 'm', means: ['$1', 'am'] },
+  ],
+  spellings: [
+    [/is(e[drs]?|ing|ation|ations)$/, 'iz$1'],
+    [/ys(e[drs]?|ing)$/, 'yz$1'],
+    [/our(s|ed|ing|able|ite|ites|hood|hoods)?$/, 'or$1'],
+    [/(cent|met|theat|fib|lit|kilomet|centimet)re(s?)$/, '$1er$2'],
+    [/(def|off|lic|pret)ence(s?)$/, '$1ense$2'],
+    [/(catal|dial|anal)ogue(s?)$/, '$1og$2'],
+    [/programme(s?)$/, 'program$1'],
+    [/ll(ed|ing|er|ers)$/, 'l$1'],
+  ],
+  hedges: [
+    ...split('still now currently yet probably perhaps possibly likely may might could apparently'),
+    ...['for now', 'right now', 'so far'],
+  ],
+  ending: /(?<=\p{L}{4})(ings?|ed|e?s|ly|ions?)$/u,
+};

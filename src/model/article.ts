@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import type { Span } from '../text/span.ts';
+import type { Claim, Confidence } from './claim.ts';
+import type { Outlet } from './speaker.ts';
+
+/** What a claim knows of the article it stands in. */
+export interface ArticleHead {
+  readonly slug: string;
+  readonly title: string;
+  /** Whether the outlet printed the title, or we describe an article that came without one. */
+  readonly titleBy: 'outlet' | 'us';
+  readonly outlet: Outlet;
+  readonly published: string | null;
+  readonly publishedNote?: string | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  readonly url: string;
+}
+
+/** A passage of an article (a paragraph, a heading, an item of a list, a row of a table) by its number, from 1: the `p1` of its address. */
+export interface Passage extends Span {
+  readonly number: number;
+}
+
+export interface Article extends ArticleHead {
+  readonly byline: string | null;
+  readonly original: Original;
+  readonly provenance: readonly Finding[];
+  /** The archived words, white space as single spaces. */
+  readonly text: string;
+  /** The same words in their structure, with a place for each callout. */
+  readonly body: Root;
+  readonly passages: readonly Passage[];
+  /** In the order of their words. */
+  readonly claims: readonly Claim[];
+  /** In the order of their words. */
+  readonly misprints: readonly Misprint[];
+}
+
+/** The archived file. */
+export interface Original {
+  readonly file: string;
+  readonly sha256: string;
+  /** When and from where it was taken; null when not known. */
+  readonly taken: string | null;
+  readonly takenFrom: string | null;
+}
+
+/** What was found out about where an article comes from. */
+export interface Finding {
+  readonly point: string;
+  readonly finding: string;
+  readonly confidence: Confidence;
+}
+
+/** Words that stay as they were printed, with a note. */
+export interface Misprint {
+  readonly quote: string;
+  readonly span: Span;
+  readonly note: string;
+}

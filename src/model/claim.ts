@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts';
+import type { ArticleHead, Passage } from './article.ts';
+import type { Rating } from './rating.ts';
+import type { Source } from './source.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What sort of statement a claim is. */
+export type Kind = 'quotation' | 'attribution' | 'factual' | 'prediction' | 'characterisation';
+
+/** What a source does for a claim. */
+export type Stance = 'supports' | 'undermines' | 'context';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A statement in an article, and our review of it (schema.org `Claim` and `ClaimReview`). */
+export interface Claim {
+  readonly id: string;
+  readonly article: ArticleHead;
+  /** Its place among the article's claims, from 1, in the order of the words. */
+  readonly number: number;
+  readonly quote: string;
+  /** Where its words stand in the article's text. */
+  readonly span: Span;
+  /** The passage in which its words end. */
+  readonly passage: Passage & { readonly text: string };
+  readonly speaker: Speaker;
+  readonly speakerNote?: string | undefined;
+  readonly kind: Kind;
+  /** When the words were spoken or published (ISO 8601, perhaps of reduced precision); null when not known. */
+  readonly said: string | null;
+  readonly saidNote?: string | undefined;
+  readonly rating: Rating;
+  readonly confidence: Confidence;
+  /** What is claimed, in at most 75 characters and without the rating. */
+  readonly summary: string;
+  /** The ids of the utterances that it is one wording of. */
+  readonly utterances: readonly string[];
+  /** The first paragraph of the reasoning, plain. */
+  readonly reason: string;
+  /** All of the reasoning, as HTML. */
+  readonly body: string;
+  readonly evidence: readonly Evidence[];
+  /** Oldest first. */
+  readonly history: readonly Change[];
+}
+
+export interface Evidence {
+  readonly source: Source;
+  readonly stance: Stance;
+  /** What the source shows, in our words. */
+  readonly note: string;
+  /** A few words of the source itself. */
+  readonly extract?: string | undefined;
+  /** Ours and unchecked, where the extract is in another language. */
+  readonly translation?: string | undefined;
+}
+
+export interface Change {
+  readonly date: string;
+  readonly change: string;
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimReview, type Publication } from './claim-review.ts';
+import { claimWith, evidenceWith, head } from './fixture.ts';
+import { best, ratingOf, ratings, worst } from '../config/scales.ts';
+
+const publication: Publication = {
+  name: 'Verbatim',
+  url: 'https://v.example/',
+  review: 'https://v.example/claims/harbour-opens-april/',
+  claimInText: 'https://v.example/articles/harbour/#harbour-opens-april',
+};
+
+/** As a reader of the page's JSON gets it: what is undefined is not there. */
+const printed = (claim = claimWith()): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(claimReview(claim, publication)));
+
+test('a review has what Google’s documentation requires of a ClaimReview: claimReviewed, reviewRating.alternateName and url', () => {
+  const { claimReviewed, reviewRating, url, ...others } = printed();
+  assert.deepEqual([others['@context'], others['@type']], ['https://schema.org', 'ClaimReview']);
+  assert.deepEqual([claimReviewed, url], ['The harbour opens in April', publication.review]);
+  assert.ok(
+    typeof reviewRating === 'object' &&
+      reviewRating !== null &&
+      'alternateName' in reviewRating &&
+      reviewRating.alternateName === 'Accurate',
+  );
+});
+
+test('a review has what the documentation recommends: its author, and the claim with who made it, when and where', () => {
+  const { author, datePublished, itemReviewed } = printed();
+  assert.deepEqual(author, { '@type': 'Organization', name: 'Verbatim', url: 'https://v.example/' });
+  assert.equal(datePublished, '2026-11-22');
+  assert.deepEqual(itemReviewed, {
+    '@type': 'Claim',
+    '@id': publication.claimInText,
+    author: { '@type': 'Person', name: 'Ada Brook' },
+    datePublished: '2022-03-06',
+    appearance: {
+      '@type': 'NewsArticle',
+      url: 'https://star.example/harbour',
+      headline: 'Harbour to reopen',
+      publisher: { '@type': 'Organization', name: 'Evening Star' },
+    },
+  });
+});
+
+for (const { key } of ratings) {
+  const { value, label } = ratingOf(key);
+  test(`“${label}” ${value === undefined ? 'has no number' : `is ${value} on the scale from 1 to 5`}`, () => {
+    const scale = value === undefined ? {} : { ratingValue: value, bestRating: best, worstRating: worst };
+    assert.deepEqual(printed(claimWith({ rating: ratingOf(key) }))['reviewRating'], {
+      '@type': 'Rating',
+      alternateName: label,
+      ratingExplanation: 'It did.',
+      ...scale,
+    });
+  });
+}
+
+test('the last change is the day on which the review was modified', () => {
+  const history = [
+    { date: '2026-11-22', change: 'First published.' },
+    { date: '2027-01-02', change: 'A source added.' },
+  ];
+  const { datePublished, dateModified } = printed(claimWith({ history }));
+  assert.deepEqual([datePublished, dateModified], ['2026-11-22', '2027-01-02']);
+});
+
+test('a day that is not known, and a headline that is ours, are not given out', () => {
+  const { itemReviewed } = printed(claimWith({ said: null, article: { ...head, titleBy: 'us' } }));
+  assert.deepEqual(itemReviewed, {
+    '@type': 'Claim',
+    '@id': publication.claimInText,
+    author: { '@type': 'Person', name: 'Ada Brook' },
+    appearance: {
+      '@type': 'NewsArticle',
+      url: 'https://star.example/harbour',
+      publisher: { '@type': 'Organization', name: 'Evening Star' },
+    },
+  });
+});
+
+test('all evidence is cited, a title only where it is known', () => {
+  const evidence = [
+    evidenceWith({}),
+    evidenceWith({ title: null, url: 'https://b.example/', publisher: 'B' }, { stance: 'undermines' }),
+  ];
+  assert.deepEqual(printed(claimWith({ evidence }))['citation'], [
+    {
+      '@type': 'CreativeWork',
+      url: 'https://town.example/minutes',
+      name: 'Minutes',
+      publisher: { '@type': 'Organization', name: 'Town Hall' },
+    },
+    { '@type': 'CreativeWork', url: 'https://b.example/', publisher: { '@type': 'Organization', name: 'B' } },
+  ]);
+});
+
+test('the words of a quotation are given out as its speaker’s, those of an outlet’s report are not', () => {
+  assert.ok(JSON.stringify(printed(claimWith({ kind: 'quotation' }))).includes('"text":"in April"'));
+  assert.ok(!JSON.stringify(printed(claimWith({ kind: 'attribution' }))).includes('"text"'));
+});
