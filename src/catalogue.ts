@@ -1,18 +1,36 @@
-import { getEntry, render } from 'astro:content';
-import { readContent } from './desk/desk.ts';
-import type { Content } from './desk/resolve.ts';
+import { environment } from './config/environment.ts';
+import { Desk, type Reading } from './desk/desk.ts';
+import { ContentError } from './desk/problem.ts';
+import { resolve } from './desk/resolve/catalogue.ts';
+import type { Catalogue } from './model/catalogue.ts';
 
-let read: Promise<Content> | undefined;
-
-/** All that is published, read and verified once a build (in development, at every request). */
-export function catalogue(): Promise<Content> {
-  if (import.meta.env.DEV) return readContent('content');
-  return (read ??= readContent('content'));
+/** The content of this process, as far as it has been read. */
+interface Shelf {
+  readonly desk: Desk;
+  reading?: Reading | undefined;
+  catalogue?: Catalogue | undefined;
 }
 
-/** The component that renders the words below a file's front matter. */
-export async function bodyOf(collection: 'articles' | 'claims' | 'utterances' | 'disagreements', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`content/${collection}/${id}.mdx was read by the desk and not by Astro`);
-  return (await render(entry)).Content;
+/** Pages are bundled apart from the build that runs them: what one of the two has read is kept where the other finds it. */
+const key = Symbol.for('verbatim.shelf');
+const shared = globalThis as { [key]?: Shelf };
+const shelf = (shared[key] ??= { desk: new Desk(environment.content) });
+
+/** The content as it was read, once a build; in development, once after each change of a file. */
+export const reading = (): Reading => (shelf.reading ??= shelf.desk.read());
+
+/**
+ * All that is published: the door by which pages, index and proof come to the content.
+ * @throws {ContentError} with all problems at once.
+ */
+export function catalogue(): Catalogue {
+  const { drafts, problems } = reading();
+  if (problems.length > 0) throw new ContentError(problems);
+  return (shelf.catalogue ??= resolve(drafts));
+}
+
+/** Some file of content has changed. */
+export function forget(): void {
+  shelf.reading = undefined;
+  shelf.catalogue = undefined;
 }

@@ -1,86 +1,128 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { foldSpace } from '../anchoring/text.ts';
-import { latestChanges } from '../claims/changes.ts';
-import { claimReview } from '../claims/claim-review.ts';
-import { facets, valuesOf } from '../claims/facet.ts';
-import { spread } from '../claims/spread.ts';
+import { annotate } from '../review/annotate.ts';
+import { calloutTag } from '../review/article-tree.ts';
+import { latestChanges } from '../review/changes.ts';
+import { claimReview } from '../review/claim-review.ts';
+import { facets, groupsOf } from '../review/facet.ts';
+import { spread } from '../review/spread.ts';
+import { stops } from '../review/timeline.ts';
+import { tableUnder } from '../review/wording-table.ts';
+import { singleSpaced } from '../text/space.ts';
+import { select } from '../text/tree.ts';
 import { readContent } from './desk.ts';
+import { sha256 } from './fixture.ts';
 
-/** The content that this project publishes. */
-const { articles, claims, sources } = await readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+/** The content that this project publishes: whatever it is, these hold. */
+const root = fileURLToPath(new URL('../../content', import.meta.url));
+const catalogue = readContent(root);
+const { articles, claims, sources, utterances, disagreements, events } = catalogue;
 
-test('four articles, 67 claims and 86 sources are published', () => {
-  assert.deepEqual([articles.length, claims.length, sources.length], [4, 67, 86]);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const fromOneTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+test('an article has the words of its archived text, letter by letter', () => {
+  for (const { slug, text, original } of articles) {
+    const bytes = readFileSync(join(root, 'originals', original.file));
+    assert.equal(sha256(bytes), original.sha256, slug);
+    assert.equal(text, singleSpaced(new TextDecoder().decode(bytes)), slug);
+  }
 });
 
-for (const article of articles) {
-  test(`every claim of ${article.slug} is on its words, and on no others`, () => {
-    for (const { quote, range } of article.claims)
-      assert.equal(article.text.slice(range.start, range.end), foldSpace(quote));
+test('the passages of an article, numbered from 1, are all of its words', () => {
+  for (const { slug, text, passages } of articles) {
+    const words = passages.map(({ start, end }) => text.slice(start, end));
+    assert.equal(words.join('').replaceAll(' ', ''), text.replaceAll(' ', ''), slug);
     assert.deepEqual(
-      article.claims.map(({ number }) => number),
-      article.claims.map((_, index) => index + 1),
+      passages.map(({ number }) => number),
+      fromOneTo(passages.length),
     );
-    assert.ok(article.claims.every(({ range }, index) => range.start >= (article.claims[index - 1]?.range.end ?? 0)));
-  });
+  }
+});
 
-  test(`the paragraphs of ${article.slug} are all of its words`, () => {
-    const words = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
-    assert.equal(words.join('').replaceAll(' ', ''), article.text.replaceAll(' ', ''));
-  });
+test('every claim is on its words, in the passage where they end', () => {
+  for (const { text, claims: own } of articles)
+    for (const { id, quote, span, passage } of own) {
+      assert.equal(text.slice(span.start, span.end), singleSpaced(quote), id);
+      assert.equal(passage.text, text.slice(passage.start, passage.end), id);
+      assert.ok(passage.start < span.end && span.end <= passage.end, id);
+    }
+});
 
-  test(`every misprint noted in ${article.slug} is on its words`, () => {
-    for (const { quote, range } of article.misprints)
-      assert.equal(article.text.slice(range.start, range.end), foldSpace(quote));
-  });
-}
+test('the claims of an article are numbered from 1 in the order of their words, and share none', () => {
+  for (const { slug, claims: own } of articles) {
+    assert.deepEqual(
+      own.map(({ number }) => number),
+      fromOneTo(own.length),
+      slug,
+    );
+    assert.ok(own.every(({ span }, index) => span.start >= (own[index - 1]?.span.end ?? 0)));
+  }
+});
 
-test('every claim belongs to one article, and every source to one claim or more', () => {
+test('an article has one place for each of its claims, in their order', () => {
+  for (const { slug, body, claims: own } of articles) {
+    const places = select(body, ({ tagName }) => tagName === calloutTag).map(({ properties }) => properties.id);
+    assert.deepEqual(
+      places,
+      own.map(({ id }) => id),
+      slug,
+    );
+  }
+});
+
+test('every note on a misprint is on its words', () => {
+  for (const { text, misprints } of articles)
+    for (const { quote, span } of misprints) assert.equal(text.slice(span.start, span.end), singleSpaced(quote));
+});
+
+test('every claim belongs to one article, and is found by its id', () => {
   assert.deepEqual(
     articles.flatMap((article) => article.claims),
     claims,
   );
-  const used = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source.id)));
-  assert.deepEqual(
-    sources.filter(({ id }) => !used.has(id)).map(({ id }) => id),
-    [],
-  );
+  assert.ok(claims.every((claim) => catalogue.claimById.get(claim.id) === claim));
+  assert.equal(catalogue.claimById.size, claims.length);
 });
 
-test('what pages make of the content leaves it as it is', () => {
-  freeze(articles);
-  assert.equal(
-    facets.flatMap((facet) => valuesOf(facet, claims)).reduce((sum, { claims: { length } }) => sum + length, 0),
-    facets.length * claims.length,
-  );
-  assert.equal(
-    spread(claims).reduce((sum, { count }) => sum + count, 0),
-    claims.length,
-  );
-  assert.notEqual(latestChanges(claims, 5).length, 0);
+test('every source that is published is used, and every one that is used is published', () => {
+  const cited = [
+    ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source.id)),
+    ...utterances.flatMap(({ originals }) => originals.map(({ source }) => source.id)),
+    ...utterances.flatMap(({ wordings }) => wordings.flatMap(({ from }) => ('source' in from ? from.source.id : []))),
+    ...disagreements.flatMap((disagreement) => disagreement.sources.map(({ source }) => source.id)),
+    ...events.flatMap(({ source }) => source?.id ?? []),
+  ];
+  assert.deepEqual(new Set(sources.map(({ id }) => id)), new Set(cited));
 });
 
-test('every review says what is claimed in at most 75 characters, without the rating', () => {
-  const publication = {
-    name: 'Verbatim',
-    url: 'https://v.example/',
-    review: 'https://v.example/claims/',
-    claimInText: 'https://v.example/articles/',
-  };
+test('nothing that pages make of the catalogue changes it, and they count every claim once', () => {
+  freeze(catalogue);
+  for (const facet of facets)
+    assert.equal(sum(groupsOf(facet, claims).map((group) => group.claims.length)), claims.length, facet.key);
+  assert.equal(sum(spread(claims).map(({ count }) => count)), claims.length);
+  latestChanges(claims, claims.length);
+  stops(events);
+  articles.forEach(annotate);
+  for (const utterance of utterances) assert.ok(tableUnder(utterance, utterance.base), utterance.id);
+});
+
+test('a review says what is claimed in at most 75 characters, and without the rating', () => {
+  const address = 'https://v.example/';
+  const publication = { name: 'Verbatim', url: address, review: `${address}claims/`, claimInText: `${address}#c` };
   for (const claim of claims) {
-    const review = claimReview(claim, publication);
-    assert.ok(
-      'claimReviewed' in review && typeof review.claimReviewed === 'string' && review.claimReviewed.length <= 75,
-      claim.id,
-    );
-    assert.ok(!review.claimReviewed.toLowerCase().includes(claim.rating.label.toLowerCase()), claim.id);
+    const { claimReviewed } = claimReview(claim, publication) as { readonly claimReviewed: string };
+    assert.ok(claimReviewed.length > 0 && claimReviewed.length <= 75, claim.id);
+    assert.ok(!claimReviewed.toLowerCase().includes(claim.rating.label.toLowerCase()), claim.id);
   }
 });
 
+/** Freeze a value and all that it holds; a map keeps its keys, and what they lead to is frozen. */
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
-  Object.values(value).forEach(freeze);
+  [...(value instanceof Map ? value.values() : Object.values(value))].forEach(freeze);
 }

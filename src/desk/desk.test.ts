@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from './desk.ts';
-import { claimFile, problemsWith, put, withContent, type Changes } from './fixture.ts';
-import { ContentError, report } from './problem.ts';
-import type { Content } from './resolve.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { Desk, readContent } from './desk.ts';
+import { claimFile, notesWith, problemsWith, put, withContent, type Changes } from './fixture.ts';
+import { ContentError } from './problem.ts';
 
-const read = (changes: Changes = {}): Promise<Content> => withContent(changes, readContent);
+const read = (changes: Changes = {}): Promise<Catalogue> => withContent(changes, readContent);
 const draft = put('titleBy:', 'draft: true\ntitleBy:');
 
-test('a valid folder has no problem', async () => {
+/** What is thrown when some content is read that has faults. */
+async function refusal(changes: Changes): Promise<ContentError> {
+  const error: unknown = await read(changes).catch((reason: unknown) => reason);
+  assert.ok(error instanceof ContentError, String(error));
+  return error;
+}
+
+test('a valid folder has no problem, and nothing to note', async () => {
   assert.deepEqual(await problemsWith({}), []);
+  assert.deepEqual(await notesWith({}), []);
 });
 
 test('claims are numbered in the order of their words, whatever their files are called', async () => {
@@ -27,16 +34,16 @@ test('claims are numbered in the order of their words, whatever their files are 
   );
 });
 
-test('each claim knows the range of its words and the paragraph that holds them', async () => {
+test('each claim knows where its words stand and the passage that holds them', async () => {
   const { articles, claims } = await read();
-  for (const { article, quote, range, paragraph } of claims) {
+  for (const { article, quote, span, passage } of claims) {
     const text = articles.find(({ slug }) => slug === article.slug)?.text ?? '';
-    assert.equal(text.slice(range.start, range.end), quote);
-    assert.equal(text.slice(paragraph.start, paragraph.end), paragraph.text);
-    assert.ok(paragraph.text.includes(quote));
+    assert.equal(text.slice(span.start, span.end), quote);
+    assert.equal(text.slice(passage.start, passage.end), passage.text);
+    assert.ok(passage.text.includes(quote));
   }
   assert.deepEqual(
-    claims.map(({ paragraph }) => paragraph.number),
+    claims.map(({ passage }) => passage.number),
     [2, 3, 3],
   );
 });
@@ -44,23 +51,39 @@ test('each claim knows the range of its words and the paragraph that holds them'
 test('references are resolved to what they name', async () => {
   const [claim] = (await read()).claims;
   assert.deepEqual(claim?.speaker, { id: 'ada-brook', name: 'Ada Brook', role: 'Mayor', type: 'Person' });
-  assert.deepEqual(claim?.article.outlet, {
+  assert.deepEqual(claim.article.outlet, {
     id: 'evening-star',
     name: 'Evening Star',
     url: 'https://star.example/',
     about: null,
   });
   assert.deepEqual(
-    claim?.evidence.map(({ source, stance, note }) => [source.publisher, stance, note]),
+    claim.evidence.map(({ source, stance, note }) => [source.publisher, stance, note]),
     [['Town Hall', 'supports', 'The minutes say so.']],
   );
-  assert.equal(claim?.rating.label, 'Accurate');
-  assert.equal(claim?.reason, 'The minutes bear it out.');
+  assert.equal(claim.rating.label, 'Accurate');
+  assert.equal(claim.reason, 'The minutes bear it out.');
+  assert.equal(claim.body, '<p>The minutes bear it out.</p>');
 });
 
 test('an outlet that speaks in its own voice is an organization', async () => {
-  const { claims } = await read({ 'claims/runs-daily.mdx': put('ada-brook', 'evening-star') });
+  const { claims } = await read({ 'claims/runs-daily.md': put('ada-brook', 'evening-star') });
   assert.deepEqual(claims[0]?.speaker, { id: 'evening-star', name: 'Evening Star', role: null, type: 'Organization' });
+});
+
+test('what may not be known may be left out, and is then null', async () => {
+  const { articles, claims } = await read({
+    'articles/ferry.mdx': (text) => text.replace(/^(byline|published|taken|takenFrom): .*\n/gm, ''),
+    'claims/runs-daily.md': put('said: 2022-03-07', 'saidNote: No date is shown.'),
+    'sources.yaml': put('  published: 2022-03-01\n', ''),
+    'people.yaml': put('  role: Mayor\n', ''),
+    'outlets.yaml': put('  about: null\n', ''),
+  });
+  const { byline, published, original, outlet } = articles.find(({ slug }) => slug === 'ferry') ?? {};
+  const { said, speaker, evidence } = claims.find(({ id }) => id === 'runs-daily') ?? {};
+  const { title, origin, via, published: day, publishedNote } = evidence?.[0]?.source ?? {};
+  const all = [byline, published, original?.taken, original?.takenFrom, outlet?.about, said, speaker?.role];
+  assert.deepEqual(new Set([...all, title, origin, via, day, publishedNote]), new Set([null]));
 });
 
 test('articles stand newest first, one without a date where its latest claim was said', async () => {
@@ -68,7 +91,7 @@ test('articles stand newest first, one without a date where its latest claim was
     (
       await read({
         'articles/ferry.mdx': put('2022-03-07', date),
-        'claims/runs-daily.mdx': put('2022-03-07', '2022-03-08'),
+        'claims/runs-daily.md': put('2022-03-07', '2022-03-08'),
       })
     ).articles.map(({ slug }) => slug);
   assert.deepEqual(await slugs('2022-03-06'), ['harbour', 'ferry']);
@@ -82,10 +105,8 @@ test('a draft is read and held against every rule, but not published, nor are it
     ['harbour'],
   );
   assert.ok(claims.every(({ article }) => article.slug === 'harbour'));
-  assert.equal(
-    (await problemsWith({ 'articles/ferry.mdx': (text) => put('daily\n\nThe', 'daily\n\nA')(draft(text)) })).length,
-    1,
-  );
+  const faulty = (text: string): string => put('daily\n\nThe', 'daily\n\nA')(draft(text));
+  assert.equal((await problemsWith({ 'articles/ferry.mdx': faulty })).length, 1);
 });
 
 test('a folder with drafts only is a problem', async () => {
@@ -94,75 +115,76 @@ test('a folder with drafts only is a problem', async () => {
   ]);
 });
 
-test('reading twice gives the same', async () => {
-  await withContent({}, async (root) => assert.deepEqual(await readContent(root), await readContent(root)));
+test('an article without any words is a problem, and so no claim of it is looked for in vain', async () => {
+  const { problems } = await refusal({ 'articles/harbour.mdx': (text) => text.replace(/# Harbour[^]*/, '') });
+  assert.ok(problems.some(({ file }) => file === 'content/articles/harbour.mdx'));
 });
 
-test('an empty folder is a problem for every part that is missing', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'content-'));
-  const error: unknown = await readContent(root)
-    .catch((reason: unknown) => reason)
-    .finally(() => rm(root, { recursive: true }));
-  assert.ok(error instanceof ContentError);
-  assert.deepEqual(
-    error.problems.map(({ file, found, wanted }) => [file, found, wanted]),
-    [
-      ['content/articles', 'no file', 'at least one .mdx file'],
-      ['content/claims', 'no file', 'at least one .mdx file'],
-      ['content/sources.yaml', 'no such file', 'a list of entries by id'],
-      ['content/people.yaml', 'no such file', 'a list of entries by id'],
-      ['content/outlets.yaml', 'no such file', 'a list of entries by id'],
-    ],
-  );
+test('reading twice gives the same', async () => {
+  await withContent({}, (root) => {
+    assert.deepEqual(readContent(root), readContent(root));
+  });
+});
+
+test('a file that has changed is read again, and one that has not is not', async () => {
+  await withContent({}, async (root) => {
+    const desk = new Desk(root);
+    const before = desk.read().drafts.articles.get('ferry');
+    assert.equal(desk.read().drafts.articles.get('ferry'), before);
+    await writeFile(join(root, 'articles/ferry.mdx'), 'Words.');
+    assert.notEqual(desk.read().drafts.articles.get('ferry'), before);
+    assert.throws(() => desk.publish(), ContentError);
+  });
+});
+
+test('where there is no folder, every part that must be there is a problem', async () => {
+  await withContent({}, async (root) => {
+    await rm(root, { recursive: true });
+    assert.deepEqual(
+      new Desk(root).read().problems.map(({ rule, file, found, wanted }) => [rule, file, found, wanted]),
+      [
+        ['yaml', 'content/sources.yaml', 'no such file', 'entries by their ids'],
+        ['yaml', 'content/people.yaml', 'no such file', 'entries by their ids'],
+        ['yaml', 'content/outlets.yaml', 'no such file', 'entries by their ids'],
+        ['published', 'content/articles', 'no article', 'at least one .mdx file'],
+      ],
+    );
+  });
+});
+
+test('a file in the place of the folder is told as a problem', async () => {
+  await withContent({}, async (root) => {
+    await rm(root, { recursive: true });
+    await writeFile(root, 'Words.');
+    assert.throws(() => readContent(root), ContentError);
+  });
 });
 
 const manyFaults: Changes = {
-  'claims/thousand-boats.mdx': (text) =>
+  'claims/thousand-boats.md': (text) =>
     put('What the words say', 'x'.repeat(90))(put('kind: factual', 'kind: fact')(text)),
   'articles/ferry.mdx': put('outlet: evening-star', 'outlet: morning-star'),
   'articles/_draft.mdx': '',
-  'claims/opens-april.mdx': put('town-hall', 'library'),
+  'claims/opens-april.md': put('town-hall', 'library'),
   'people.yaml': put('role:', 'rôle:'),
-  'claims/not-shown.mdx': claimFile('harbour', 'Crowds cheered.'),
+  'claims/not-shown.md': claimFile('harbour', 'Crowds cheered.'),
 };
 
-test('many problems in many files come in one report, sorted by file and line', async () => {
-  const error: unknown = await read(manyFaults).catch((reason: unknown) => reason);
-  assert.ok(error instanceof ContentError);
-  const [heading, ...lines] = error.message.split('\n');
-  assert.equal(heading, '8 problems in the content. Nothing was published.');
+test('many problems in many files come in one report, sorted by file and line, each with its rule', async () => {
+  const { message, problems } = await refusal(manyFaults);
+  const [heading, ...lines] = message.split('\n');
+  assert.equal(heading, '7 problems in the content. Nothing was published.');
+  assert.equal(problems.length, 7);
   assert.deepEqual(
     lines.filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim()),
     [
-      'content/articles/_draft.mdx',
-      'content/articles/ferry.mdx:4  outlet',
-      'content/claims/not-shown.mdx',
-      'content/claims/opens-april.mdx:11  evidence[0].source',
-      'content/claims/thousand-boats.mdx:5  kind',
-      'content/claims/thousand-boats.mdx:9  summary',
-      'content/people.yaml:2  ada-brook.role',
-      'content/people.yaml:3  ada-brook.rôle',
+      'content/articles/_draft.mdx  (file)',
+      'content/articles/ferry.mdx:4  outlet  (reference)',
+      'content/claims/not-shown.md  (callout)',
+      'content/claims/opens-april.md:11  evidence[0].source  (reference)',
+      'content/claims/thousand-boats.md:5  kind  (field)',
+      'content/claims/thousand-boats.md:9  summary  (field)',
+      'content/people.yaml:3  ada-brook.rôle  (field)',
     ],
-  );
-});
-
-test('the report names place, field, what was found and what was wanted, line by line', () => {
-  const at = { file: 'content/claims/a-b.mdx', found: '“true”' };
-  assert.equal(
-    report([
-      { ...at, line: 12, field: 'kind', wanted: 'a kind' },
-      { ...at, line: 7, field: 'rating', wanted: 'one of accurate, opinion' },
-      { ...at, wanted: 'a name' },
-    ]),
-    `3 problems in the content. Nothing was published.
-  content/claims/a-b.mdx
-      found:  “true”
-      wanted: a name
-  content/claims/a-b.mdx:7  rating
-      found:  “true”
-      wanted: one of accurate, opinion
-  content/claims/a-b.mdx:12  kind
-      found:  “true”
-      wanted: a kind`,
   );
 });

@@ -1,47 +1,45 @@
-import { calloutProblems } from './callouts.ts';
-import { readComparisons } from './comparisons.ts';
-import { readArticle, type DraftArticle } from './draft-article.ts';
-import { readClaim } from './draft-claim.ts';
-import { readShelf } from './folder.ts';
-import { readLists } from './lists.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { resolve, type Content } from './resolve.ts';
+import { DraftCache, readDrafts, type Drafts } from './read/drafts.ts';
+import { readFolder } from './read/folder.ts';
+import { resolve } from './resolve/catalogue.ts';
+import { notes, rules } from './rules/all.ts';
+import type { Rule } from './rules/rule.ts';
 
-/**
- * Read a folder of content and hold it against every rule.
- * @throws {ContentError} with all problems at once.
- */
-export async function readContent(root: string): Promise<Content> {
-  const [articleShelf, claimShelf, lists] = await Promise.all([
-    readShelf(root, 'articles'),
-    readShelf(root, 'claims'),
-    readLists(root),
-  ]);
-  const articles = index(
-    await Promise.all(articleShelf.documents.map((document) => readArticle(root, document, lists))),
-    ({ slug }) => slug,
-  );
-  const claims = index(
-    claimShelf.documents.map((document) => readClaim(document, articles, lists)),
-    ({ id }) => id,
-  );
-  const comparisons = await readComparisons(root, { articles, claims, lists });
-  const problems = [
-    ...[articleShelf, claimShelf, lists, comparisons, ...articles.values(), ...claims.values()].flatMap(
-      (part) => part.problems,
-    ),
-    ...calloutProblems(articles, claims),
-    ...draftProblems([...articles.values()]),
-  ];
-  if (problems.length > 0) throw new ContentError(problems);
-  return resolve({ articles: [...articles.values()], claims: [...claims.values()], lists, comparisons });
+/** What came of reading a folder of content. */
+export interface Reading {
+  readonly drafts: Drafts;
+  /** All problems; where there is none, the content can be published. */
+  readonly problems: readonly Problem[];
+  /** What is worth knowing, and stops nothing. */
+  readonly notes: readonly Problem[];
 }
 
-function draftProblems(articles: readonly DraftArticle[]): readonly Problem[] {
-  if (articles.length === 0 || articles.some(({ data }) => !data?.draft)) return [];
-  return [{ file: 'content/articles', found: 'drafts only', wanted: 'at least one article without “draft: true”' }];
+/** Reads a folder of content (*read*), holds it against every rule (*rules*), and makes of it what is published (*resolve*). */
+export class Desk {
+  private readonly root: string;
+  /** A file that has not changed since the last reading is not parsed again. */
+  private readonly cache = new DraftCache();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  read(): Reading {
+    const drafts = readDrafts(readFolder(this.root), this.cache);
+    return { drafts, problems: [...drafts.problems, ...ask(rules, drafts)], notes: ask(notes, drafts) };
+  }
+
+  /** @throws {ContentError} with all problems at once. */
+  publish(): Catalogue {
+    const { drafts, problems } = this.read();
+    if (problems.length > 0) throw new ContentError(problems);
+    return resolve(drafts);
+  }
 }
 
-function index<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [key(item), item]));
-}
+/** @throws {ContentError} with all problems of a folder of content at once. */
+export const readContent = (root: string): Catalogue => new Desk(root).publish();
+
+const ask = (asked: readonly Rule[], drafts: Drafts): readonly Problem[] =>
+  asked.flatMap(({ code, check }) => check(drafts).map((fault) => ({ rule: code, ...fault })));

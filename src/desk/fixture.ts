@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from './desk.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { Desk, type Reading } from './desk.ts';
+import type { Fault, Problem } from './problem.ts';
 
-/** Changes to the files of a small valid folder of content, by path: new text, an edit of the text, or null for no such file. */
-export type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
+/** Changes to the files of a small valid folder of content, by path. */
+export type Changes = Readonly<Record<string, Change>>;
+
+/** New text, an edit of the text, or null for no such file. */
+export type Change = string | null | ((text: string) => string);
 
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
@@ -42,14 +45,14 @@ history:
 The minutes bear it out.
 `;
 
-const articleFile = (title: string, original: string, text: string, body: string): string => `---
-title: ${title}
+const articleFile = (slug: string, text: string, body: string): string => `---
+title: ${text.split('\n', 1).join('')}
 titleBy: outlet
 outlet: evening-star
 byline: null
 published: 2022-03-07
-url: https://star.example/${original}
-original: ${original}.txt
+url: https://star.example/${slug}
+original: ${slug}.txt
 sha256: ${sha256(text)}
 taken: null
 takenFrom: null
@@ -65,7 +68,6 @@ const valid: Readonly<Record<string, string>> = {
   'originals/harbour.txt': harbour,
   'originals/ferry.txt': ferry,
   'articles/harbour.mdx': articleFile(
-    'Harbour to reopen',
     'harbour',
     harbour,
     `# Harbour to reopen
@@ -82,42 +84,95 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
 `,
   ),
   'articles/ferry.mdx': articleFile(
-    'Ferry runs daily',
     'ferry',
     ferry,
     '# Ferry runs daily\n\nThe ferry runs on every day of the year.\n\n<Claim id="runs-daily" />\n',
   ),
-  'claims/opens-april.mdx': claimFile('harbour', 'We will open in April'),
-  'claims/thousand-boats.mdx': claimFile('harbour', 'The town has 4,000 boats.'),
-  'claims/runs-daily.mdx': claimFile('ferry', 'every day of the year'),
-  'sources.yaml':
-    'town-hall:\n  title: Minutes\n  publisher: Town Hall\n  origin: null\n  via: null\n  url: https://town.example/minutes\n  published: 2022-03-01\n  publishedNote: null\n  language: en\n',
+  'claims/opens-april.md': claimFile('harbour', 'We will open in April'),
+  'claims/thousand-boats.md': claimFile('harbour', 'The town has 4,000 boats.'),
+  'claims/runs-daily.md': claimFile('ferry', 'every day of the year'),
+  'sources.yaml': `town-hall:
+  publisher: Town Hall
+  url: https://town.example/minutes
+  published: 2022-03-01
+  language: en
+`,
   'people.yaml': 'ada-brook:\n  name: Ada Brook\n  role: Mayor\n',
   'outlets.yaml': 'evening-star:\n  name: Evening Star\n  url: https://star.example/\n  about: null\n',
 };
 
+const comparisons: Readonly<Record<string, string>> = {
+  'claims/opens-april.md': claimFile('harbour', 'We will open in April')
+    .replace('rating:', 'utterance: april\nrating:')
+    .replace('note: The minutes say so.', 'note: So.\n    extract: Ym mis Ebrill, opening in April'),
+  'utterances/april.md': `---
+speaker: ada-brook
+said: 2022-03-07
+occasion: To reporters
+summary: The harbour opens in April
+original:
+  - source: town-hall
+    language: cy
+    text: Ym mis Ebrill
+    translation: In the month of April
+base: opens-april
+wordings:
+  - claim: opens-april
+    text: open in April
+  - source: town-hall
+    text: opening in April
+history: [{ date: 2026-11-22, change: First published. }]
+---
+
+They agree.
+`,
+  'disagreements/opening-day.md': `---
+question: When does it open?
+articles:
+  - claim: opens-april
+    says: In April.
+  - article: ferry
+    says: On every day.
+sources: [{ source: town-hall, says: In April. }]
+open: The day.
+---
+
+Nobody says.
+`,
+  'events.yaml':
+    '- date: 2022-03-07\n  title: Ada Brook speaks\n  kind: statement\n  claim: opens-april\n  source: town-hall\n',
+};
+
 /** Write the valid folder with changes as the `content` of an otherwise empty folder, use it, and remove both. */
-export async function withContent<T>(changes: Changes, use: (root: string) => Promise<T>): Promise<T> {
+export async function withContent<T>(changes: Changes, use: (root: string) => T | Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const root = join(folder, 'content');
   try {
-    for (const [path, text] of Object.entries(changed(changes))) await write(join(root, path), text);
+    for (const [path, text] of Object.entries(changed(changes))) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
     return await use(root);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Everything that the desk finds wrong with the valid folder once it is changed, without keys that are undefined. */
-export function problemsWith(changes: Changes): Promise<readonly Problem[]> {
-  return withContent(changes, async (root) => {
-    const error: unknown = await readContent(root).catch((reason: unknown) => reason);
-    if (!(error instanceof ContentError)) return error instanceof Error ? Promise.reject(error) : [];
-    return error.problems.map(
-      (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as unknown as Problem,
-    );
-  });
-}
+/** What comes of reading the valid folder once it is changed. */
+export const readingOf = (changes: Changes): Promise<Reading> => withContent(changes, (root) => new Desk(root).read());
+
+/** All problems of it, without the codes of the rules, and without keys that are undefined. */
+export const problemsWith = async (changes: Changes): Promise<readonly Fault[]> =>
+  (await readingOf(changes)).problems.map(bare);
+
+/** All notes on it, in the same way. */
+export const notesWith = async (changes: Changes): Promise<readonly Fault[]> =>
+  (await readingOf(changes)).notes.map(bare);
+
+const bare = (problem: Problem): Fault =>
+  Object.fromEntries(
+    Object.entries(problem).filter(([key, value]: readonly [string, unknown]) => key !== 'rule' && value !== undefined),
+  ) as unknown as Fault;
 
 /** An edit that puts one passage for another, and fails where there is none such. */
 export const put =
@@ -127,15 +182,19 @@ export const put =
     return text.replace(words, () => instead);
   };
 
+/** Changes that add an utterance, a disagreement and an event, or edits of them, with those given. */
+export const compared = (changes: Changes = {}): Changes => ({
+  ...changes,
+  ...Object.fromEntries(Object.entries(comparisons).map(([path, text]) => [path, edited(text, changes[path])])),
+});
+
 function changed(changes: Changes): Readonly<Record<string, string>> {
-  const files = Object.entries(changes).flatMap(([path, change]) =>
-    change === null ? [] : [[path, typeof change === 'string' ? change : change(valid[path] ?? '')]],
-  );
-  const kept = Object.entries(valid).filter(([path]) => !(path in changes));
-  return Object.fromEntries([...kept, ...files]);
+  const paths = [...new Set([...Object.keys(valid), ...Object.keys(changes)])];
+  const files = paths.map((path) => [path, edited(valid[path] ?? '', changes[path])]);
+  return Object.fromEntries(files.filter(([, text]) => text !== null)) as Readonly<Record<string, string>>;
 }
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+function edited(text: string, change: Change | undefined): string | null {
+  if (change === undefined) return text;
+  return typeof change === 'function' ? change(text) : change;
 }

@@ -1,0 +1,129 @@
+import type { z } from 'astro/zod';
+import { nearestName } from '../nearest-name.ts';
+import { show, type Place, type Problem } from '../problem.ts';
+import { linesOf, parseYaml } from './front-matter.ts';
+import { jsonSchemaOf, referencesIn, schemaAt, type JsonSchema, type Reference } from './json-schema.ts';
+
+/** The fields of a file, held against its schema. */
+export interface Checked<T> {
+  /** All fields, when none has a fault. */
+  readonly data: T | undefined;
+  /** The fields that have none, so that rules can be held against them whatever is wrong with the others. */
+  readonly fields: Partial<T>;
+  /** Every id that a field names, in whatever state the rest is. */
+  readonly references: readonly Reference[];
+  /** Where a field stands. */
+  readonly at: (...path: readonly PropertyKey[]) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/** YAML, the path of its file for reports, and what stands in the place of a field's name there (`town-hall`, `[3]`). */
+export interface Fields {
+  readonly file: string;
+  readonly yaml: string;
+}
+
+/** Parse YAML and hold it against the schema of an object. */
+export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S): Checked<z.output<S>> {
+  const parsed = parseYaml(yaml);
+  if ('value' in parsed) return checkValue({ file, yaml, path: [], value: parsed.value ?? {} }, schema);
+  const problem = { rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' };
+  return { data: undefined, fields: {}, references: [], at: () => ({ file }), problems: [problem] };
+}
+
+/** A value that was read from a file, and its path there. */
+export interface Value extends Fields {
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+}
+
+/** Hold a value against the schema of an object. */
+export function checkValue<S extends z.ZodObject>({ file, yaml, path, value }: Value, schema: S): Checked<z.output<S>> {
+  const lineOf = linesOf(yaml);
+  const at = (...inner: readonly PropertyKey[]): Place => ({
+    file,
+    line: lineOf([...path, ...inner]),
+    field: spellPath([...path, ...inner]),
+  });
+  const shape = jsonSchemaOf(schema);
+  const result = schema.safeParse(value, { reportInput: true });
+  const told = result.success ? [] : result.error.issues.flatMap((issue) => tell(issue, shape));
+  return {
+    data: result.data,
+    fields: result.success ? result.data : fieldsWithoutFault(value, schema),
+    references: referencesIn(value, shape),
+    at,
+    problems: told.map(({ path: inner, found, wanted }) => ({ rule: 'field', ...at(...inner), found, wanted })),
+  };
+}
+
+function fieldsWithoutFault<S extends z.ZodObject>(value: unknown, schema: S): Partial<z.output<S>> {
+  if (typeof value !== 'object' || value === null) return {};
+  const parsed = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const { success, data } = (field as z.ZodType).safeParse((value as Readonly<Record<string, unknown>>)[key]);
+    return success ? [[key, data] as const] : [];
+  });
+  return Object.fromEntries(parsed) as Partial<z.output<S>>;
+}
+
+interface Told {
+  readonly path: readonly PropertyKey[];
+  readonly found: string;
+  readonly wanted: string;
+}
+
+function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
+  const { path } = issue;
+  const field = schemaAt(shape, path);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = Object.keys(field?.properties ?? {});
+    return issue.keys.map((key) => ({ path: [...path, key], found: `the key “${key}”`, wanted: oneOf(key, keys) }));
+  }
+  return [{ path, found: found(issue), wanted: wanted(issue, field) }];
+}
+
+function found(issue: z.core.$ZodIssue): string {
+  const { input, message } = issue;
+  const isTooLong = typeof input === 'string' && /^at most \d+ characters$/.test(message);
+  return isTooLong ? `${[...input].length} characters: ${show(input)}` : show(input);
+}
+
+function wanted(issue: z.core.$ZodIssue, field: JsonSchema | undefined): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  const isOfOtherKind = ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
+  if (!isOfOtherKind || !field) return issue.message;
+  // What a number was written as is not known any more: 1.50 is 1.5 here.
+  if (typeof issue.input === 'number' && isText(field)) return 'text: put it in quotation marks';
+  return `${kindOf(field)}${field.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`;
+}
+
+const isText = ({ type, enum: values }: JsonSchema): boolean => !values && [type].flat().includes('string');
+
+/** What a field takes, in words. */
+function kindOf({ type, enum: values, properties, anyOf }: JsonSchema): string {
+  if (anyOf) return anyOf.map(kindOf).join(' or ');
+  if (values) return `one of ${values.join(', ')}`;
+  if (properties) return `the fields ${Object.keys(properties).join(', ')}`;
+  const [kind] = [type].flat().flatMap((one) => kinds[one ?? ''] ?? []);
+  return kind ?? 'another value';
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'some text',
+  array: 'a list',
+  boolean: 'true or false',
+  object: 'fields',
+};
+
+function oneOf(key: string, keys: readonly string[]): string {
+  const near = nearestName(key, keys);
+  return `${near ? `“${near}”? ` : ''}one of ${keys.join(', ')}`;
+}
+
+/** A path as people write it: `evidence[2].stance`. */
+function spellPath(path: readonly PropertyKey[]): string | undefined {
+  if (path.length === 0) return undefined;
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}

@@ -1,0 +1,143 @@
+import type { z } from 'astro/zod';
+import type { Span } from '../../text/span.ts';
+import { locate } from '../../text/locate.ts';
+import type { Place, Problem } from '../problem.ts';
+import { articleSchema, type ArticleData } from '../schema/article.ts';
+import { claimSchema, type ClaimData } from '../schema/claim.ts';
+import {
+  eventSchema,
+  outletSchema,
+  personSchema,
+  sourceSchema,
+  type EventData,
+  type OutletData,
+  type PersonData,
+  type SourceData,
+} from '../schema/lists.ts';
+import { disagreementSchema, utteranceSchema, type DisagreementData, type UtteranceData } from '../schema/utterance.ts';
+import { check, type Checked } from './checked.ts';
+import type { Folder, TextFile } from './folder.ts';
+import { part } from './front-matter.ts';
+import { readEntries, readList, type Entry } from './list.ts';
+import { readManuscript, type Manuscript } from './manuscript.ts';
+import { readOriginal, type Original } from './original.ts';
+import { readReasoning, type Reasoning } from './reasoning.ts';
+
+/** A file with fields and, below them, words. */
+export type Draft<T> = Checked<T> & TextFile;
+
+/** An article, with the places where the words of each of its misprints stand. */
+export type ArticleDraft = Draft<ArticleData> & {
+  readonly manuscript: Manuscript;
+  readonly misprintPlaces: readonly (readonly Span[])[];
+};
+export type ReasonedDraft<T> = Draft<T> & { readonly reasoning: Reasoning };
+export type UtteranceDraft = ReasonedDraft<UtteranceData>;
+export type DisagreementDraft = ReasonedDraft<DisagreementData>;
+
+/** A claim with every place where its words stand in its article, and with the place if there is just one. */
+export type ClaimDraft = ReasonedDraft<ClaimData> & {
+  readonly places: readonly Span[];
+  readonly span: Span | undefined;
+};
+
+/** All content as it was read, whatever is wrong with it: what the rules are held against. */
+export interface Drafts {
+  readonly articles: ReadonlyMap<string, ArticleDraft>;
+  readonly claims: ReadonlyMap<string, ClaimDraft>;
+  readonly utterances: ReadonlyMap<string, UtteranceDraft>;
+  readonly disagreements: ReadonlyMap<string, DisagreementDraft>;
+  readonly sources: ReadonlyMap<string, Entry<SourceData>>;
+  readonly people: ReadonlyMap<string, Entry<PersonData>>;
+  readonly outlets: ReadonlyMap<string, Entry<OutletData>>;
+  readonly events: readonly Checked<EventData>[];
+  readonly originals: ReadonlyMap<string, Original>;
+  /** Files and lists that could not be read, as `claims/a-b` or `people`: what they hold is not known, and is missed by nobody. */
+  readonly unreadable: ReadonlySet<string>;
+  /** What was wrong already in the reading. */
+  readonly problems: readonly Problem[];
+}
+
+/** Read the files of a folder of content. */
+export function readDrafts({ files, originals, unreadable, problems }: Folder, cache: DraftCache): Drafts {
+  const articles = byId((files.articles ?? []).map((file) => cache.of(file, readArticle)));
+  const claims = (files.claims ?? []).map((file) => cache.of(file, readClaim));
+  const utterances = (files.utterances ?? []).map((file) => cache.of(file, readUtterance));
+  const disagreements = (files.disagreements ?? []).map((file) => cache.of(file, readDisagreement));
+  const [sources, people, outlets] = [
+    readEntries('sources', files.sources?.[0], sourceSchema),
+    readEntries('people', files.people?.[0], personSchema),
+    readEntries('outlets', files.outlets?.[0], outletSchema),
+  ];
+  const events = readList('events', files.events?.[0], eventSchema);
+  const lists = [sources, people, outlets];
+  return {
+    articles,
+    claims: byId(claims.map((claim) => placed(claim, articles))),
+    utterances: byId(utterances),
+    disagreements: byId(disagreements),
+    sources: sources.entries,
+    people: people.entries,
+    outlets: outlets.entries,
+    events: events.entries,
+    originals: new Map([...originals].map(([name, bytes]) => [name, readOriginal(bytes)])),
+    unreadable: new Set([...unreadable, ...lists.flatMap((list) => (list.unread ? list.name : []))]),
+    problems: [
+      ...problems,
+      ...[...lists, events].filter(({ name }) => !unreadable.has(name)).flatMap((list) => list.problems),
+      ...[...articles.values()].flatMap((draft) => [...draft.problems, ...draft.manuscript.problems]),
+      ...[...claims, ...utterances, ...disagreements].flatMap((draft) => [
+        ...draft.problems,
+        ...draft.reasoning.problems,
+      ]),
+    ],
+  };
+}
+
+const byId = <T extends { readonly id: string }>(drafts: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(drafts.map((draft) => [draft.id, draft]));
+
+function placed(claim: ReasonedDraft<ClaimData>, articles: ReadonlyMap<string, ArticleDraft>): ClaimDraft {
+  const { fields } = claim;
+  const article = articles.get(fields.article ?? '');
+  const places = article && fields.quote ? locate(article.manuscript.text, { ...fields, quote: fields.quote }) : [];
+  return { ...claim, places, span: places.length === 1 ? places[0] : undefined };
+}
+
+/** Files that have been read before, so that in development a change of one file is the reading of one file. */
+export class DraftCache {
+  private readonly read = new Map<string, { readonly text: string; readonly draft: unknown }>();
+
+  of<T>(file: TextFile, reader: (file: TextFile) => T): T {
+    const before = this.read.get(file.file);
+    if (before?.text === file.text) return before.draft as T;
+    const draft = reader(file);
+    this.read.set(file.file, { text: file.text, draft });
+    return draft;
+  }
+}
+
+function readArticle({ id, file, text }: TextFile): ArticleDraft {
+  const { yaml, body } = part(text);
+  const checked = fieldsOf(file, yaml, articleSchema);
+  const manuscript = readManuscript(file, body);
+  const misprintPlaces = (checked.fields.misprints ?? []).map((misprint) => locate(manuscript.text, misprint));
+  return { id, file, text, ...checked, manuscript, misprintPlaces };
+}
+
+const readClaim = (file: TextFile): ReasonedDraft<ClaimData> => readReasoned(file, claimSchema);
+const readUtterance = (file: TextFile): UtteranceDraft => readReasoned(file, utteranceSchema);
+const readDisagreement = (file: TextFile): DisagreementDraft => readReasoned(file, disagreementSchema);
+
+function readReasoned<S extends z.ZodObject>({ id, file, text }: TextFile, schema: S): ReasonedDraft<z.output<S>> {
+  const { yaml, body } = part(text);
+  return { id, file, text, ...fieldsOf(file, yaml, schema), reasoning: readReasoning(file, body) };
+}
+
+/** Fields that are not there at all are one problem, not one each. */
+function fieldsOf<S extends z.ZodObject>(file: string, yaml: string | undefined, schema: S): Checked<z.output<S>> {
+  if (yaml !== undefined) return check({ file, yaml }, schema);
+  const wanted = 'fields between a first line “---” and another';
+  const problem = { rule: 'yaml', file, line: 1, found: 'no front matter', wanted };
+  return { data: undefined, fields: {}, references: [], at: (): Place => ({ file }), problems: [problem] };
+}

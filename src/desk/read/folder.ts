@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { inOrder } from '../../text/order.ts';
+import type { Problem } from '../problem.ts';
+
+/** A file of content: its id (the name without ending), its path for reports, and its text. */
+export interface TextFile {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The folders that hold a file for each article, claim, utterance or disagreement, with the ending of those files. */
+export const shelves = { articles: '.mdx', claims: '.md', utterances: '.md', disagreements: '.md' } as const;
+/** The lists, each one file. */
+export const lists = ['sources', 'people', 'outlets', 'events'] as const;
+
+export type ShelfName = keyof typeof shelves;
+export type ListName = (typeof lists)[number];
+
+/** Everything that lies in a folder of content. */
+export interface Folder {
+  /** By shelf or list, in the order of their paths. */
+  readonly files: Readonly<Partial<Record<ShelfName | ListName, readonly TextFile[]>>>;
+  /** The bytes of each archived text, by the name of its file. */
+  readonly originals: ReadonlyMap<string, Uint8Array>;
+  /** What is there and could not be read, as `claims/a-b` or `people`: it is a problem, and is missed by nobody. */
+  readonly unreadable: ReadonlySet<string>;
+  /** What lies there and could not be read, or is no content. */
+  readonly problems: readonly Problem[];
+}
+
+/** Read a folder of content. Whatever lies in it is read or named among the problems, save what editors leave behind. */
+export function readFolder(root: string): Folder {
+  const paths = existsSync(root) ? walk(root) : { files: [], problems: [] };
+  const found = paths.files.map((path) => ({ path, ...read(root, path) }));
+  const files = found.flatMap(({ file }) => (file ? [file] : []));
+  return {
+    files: Object.fromEntries(Map.groupBy(files, ({ place }) => place)),
+    originals: new Map(found.flatMap(({ path, original }) => (original ? [[path[1] ?? '', original] as const] : []))),
+    unreadable: new Set(found.flatMap(({ path, problem }) => (problem ? nameOf(path) : []))),
+    problems: [...paths.problems, ...found.flatMap(({ problem }) => problem ?? []), ...twins(files)],
+  };
+}
+
+/** What an editor or a system leaves beside the files: dot-files, swap files, copies that end in `~`. */
+const leftBehind = /^\.|~$|\.sw[a-p]$|^#.*#$|^Thumbs\.db$/;
+
+interface Walked {
+  readonly files: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+}
+
+/** The paths of all files below a folder, in parts. A link to a folder is a path too, and cannot be read. */
+function walk(root: string, inner: readonly string[] = []): Walked {
+  const listed = list(join(root, ...inner));
+  if (listed instanceof Unreadable) return { files: [], problems: [problemOf(inner, listed)] };
+  const entries = listed.filter(({ name }) => !leftBehind.test(name)).sort((a, b) => inOrder(a.name, b.name));
+  const walked = entries.map((entry): Walked => {
+    const path = [...inner, entry.name];
+    return entry.isDirectory() ? walk(root, path) : { files: [path], problems: [] };
+  });
+  return { files: walked.flatMap(({ files }) => files), problems: walked.flatMap(({ problems }) => problems) };
+}
+
+function list(folder: string): readonly Dirent[] | Unreadable {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+const problemOf = (path: readonly string[], { found, wanted }: Misplaced): Problem => ({
+  rule: 'file',
+  file: ['content', ...path].join('/'),
+  found,
+  wanted,
+});
+
+/** The shelf of a file with its id, or the name of a list. */
+const nameOf = ([first = '', ...inner]: readonly string[]): string =>
+  inner.length === 0 ? idOf([first]) : `${first}/${idOf(inner)}`;
+
+/** What one path is. A guide for editors, such as README.md, is nothing of these. */
+interface Found {
+  readonly file?: TextFile & { readonly place: ShelfName | ListName };
+  readonly original?: Uint8Array;
+  readonly problem?: Problem;
+}
+
+function read(root: string, path: readonly string[]): Found {
+  const place = placeOf(path);
+  if (place === 'guide') return {};
+  const file = `content/${path.join('/')}`;
+  try {
+    if (typeof place === 'object') throw new Unreadable(place.found, place.wanted);
+    const bytes = readFileSync(join(root, ...path));
+    if (place === 'originals') return { original: bytes };
+    return { file: { place, id: idOf(path), file, text: decode(bytes) } };
+  } catch (error) {
+    return { problem: problemOf(path, error instanceof Unreadable ? error : unreadable(error)) };
+  }
+}
+
+class Unreadable extends Error {
+  readonly found: string;
+  readonly wanted: string;
+
+  constructor(found: string, wanted: string) {
+    super(found);
+    this.found = found;
+    this.wanted = wanted;
+  }
+}
+
+function unreadable(error: unknown): Unreadable {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return new Unreadable(`what cannot be read (${String(error.code)})`, 'a file that can be read, or none');
+}
+
+type Misplaced = Pick<Unreadable, 'found' | 'wanted'>;
+
+/** Where a file belongs, by its path; or what is wrong with the path. */
+function placeOf(path: readonly string[]): ShelfName | ListName | 'originals' | 'guide' | Misplaced {
+  const [first = '', ...inner] = path;
+  if (inner.length === 0) return topPlace(first);
+  if (first === 'originals' && inner.length === 1) return isOriginal(inner[0]) ? 'originals' : strange(path);
+  const found = `a file in the folder ${path.slice(0, -1).join('/')}`;
+  if (!Object.hasOwn(shelves, first)) return { found, wanted: `one of ${Object.keys(shelves).join(', ')}, originals` };
+  const name = path.at(-1) ?? '';
+  const shelf = first as ShelfName;
+  return isNamed(name, shelves[shelf]) ? shelf : misnamed(name, shelves[shelf]);
+}
+
+function topPlace(name: string): ListName | 'guide' | Misplaced {
+  const list = lists.find((one) => name === `${one}.yaml`);
+  if (list) return list;
+  const wanted = `one of ${lists.map((one) => `${one}.yaml`).join(', ')}, or a guide such as README.md`;
+  return /^[A-Z]+\.md$/.test(name) ? 'guide' : { found: `a file named ${name}`, wanted };
+}
+
+const isOriginal = (name = ''): boolean => /^[\w-]+\.txt$/.test(name);
+const strange = (path: readonly string[]): Misplaced => ({
+  found: `a file named ${path.slice(1).join('/')}`,
+  wanted: 'an archived text: a name of letters, digits, hyphens and underscores, ending in .txt',
+});
+
+const isNamed = (name: string, ending: string): boolean =>
+  name.endsWith(ending) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length));
+
+function misnamed(name: string, ending: string): Misplaced {
+  const plain = `a name of small letters, digits and single hyphens, ending in ${ending}`;
+  const draft = 'a name without the underscore; an article that is not ready says “draft: true” in its front matter';
+  return { found: `a file named ${name}`, wanted: name.startsWith('_') ? draft : plain };
+}
+
+const idOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+
+/** Beyond this an article becomes a page that no phone can open. */
+const largest = 500_000;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A byte order mark is read past. */
+function decode(bytes: Uint8Array): string {
+  if (bytes.length > largest) throw new Unreadable(`${bytes.length} bytes`, `at most ${largest}`);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Unreadable('bytes that are not UTF-8', 'UTF-8 text');
+  }
+}
+
+/** Ids are addresses: a file may lie in a folder of its own, but no two of a shelf have one name. */
+function twins(files: readonly NonNullable<Found['file']>[]): readonly Problem[] {
+  const groups = Map.groupBy(files, ({ id, place }) => `${place}/${id}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ id, file }) => ({
+      rule: 'file',
+      file,
+      found: `the id ${id}, which ${first?.file ?? ''} has too`,
+      wanted: 'an id of its own',
+    })),
+  );
+}

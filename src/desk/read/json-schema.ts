@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import type { Shelf } from '../schema/field.ts';
+
+/** What is used of a schema as JSON Schema (2020-12), in which everything about a field can be looked up by its path. */
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | false;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly refersTo?: readonly Shelf[];
+}
+
+const known = new WeakMap<z.ZodType, JsonSchema>();
+
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const before = known.get(schema);
+  if (before) return before;
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  known.set(schema, made);
+  return made;
+}
+
+/** The schema of what stands at a path; undefined where there is no such field. */
+export function schemaAt(schema: JsonSchema, [head, ...rest]: readonly PropertyKey[]): JsonSchema | undefined {
+  if (head === undefined) return schema;
+  for (const one of [schema, ...(schema.anyOf ?? [])]) {
+    const inner =
+      typeof head === 'number'
+        ? one.items
+        : (one.properties?.[String(head)] ?? (one.additionalProperties || undefined));
+    if (inner) return schemaAt(inner, rest);
+  }
+  return undefined;
+}
+
+/** A value that should be the id of something, and where it stands. */
+export interface Reference {
+  readonly path: readonly PropertyKey[];
+  readonly id: string;
+  readonly to: readonly Shelf[];
+}
+
+/** Every reference in a value, whatever else is wrong with it. */
+export function referencesIn(
+  value: unknown,
+  schema: JsonSchema,
+  path: readonly PropertyKey[] = [],
+): readonly Reference[] {
+  const own = schema.refersTo && typeof value === 'string' ? [{ path, id: value, to: schema.refersTo }] : [];
+  const either = (schema.anyOf ?? []).flatMap((one) => referencesIn(value, one, path));
+  return [
+    ...own,
+    ...either,
+    ...inside(value, schema).flatMap(([key, part, inner]) => referencesIn(part, inner, [...path, key])),
+  ];
+}
+
+function inside(
+  value: unknown,
+  { items, properties, additionalProperties }: JsonSchema,
+): readonly (readonly [PropertyKey, unknown, JsonSchema])[] {
+  if (Array.isArray(value)) return items ? value.map((part: unknown, index) => [index, part, items] as const) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const inner = properties?.[key] ?? (additionalProperties || undefined);
+    return inner ? [[key, part, inner] as const] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../../model/source.ts';
+import type { Outlet, Speaker } from '../../model/speaker.ts';
+import type { Drafts } from '../read/drafts.ts';
+
+/** What ids stand for. The rules have made sure that each stands for something. */
+export interface Names {
+  readonly source: (id: string) => Source;
+  readonly outlet: (id: string) => Outlet;
+  readonly speaker: (id: string) => Speaker;
+}
+
+export function namesIn({ sources, outlets, people }: Drafts): Names {
+  const source = lookUp([...sources.values()].map(({ id, data }) => [id, data && { id, ...data }]));
+  const outlet = lookUp([...outlets.values()].map(({ id, data }) => [id, data && { id, ...data }]));
+  const person = new Map([...people.values()].map(({ id, data }) => [id, data]));
+  return {
+    source,
+    outlet,
+    speaker: (id) => {
+      const found = person.get(id);
+      if (found) return { id, name: found.name, role: found.role, type: 'Person' };
+      const { name, about } = outlet(id);
+      return { id, name, role: about, type: 'Organization' };
+    },
+  };
+}
+
+function lookUp<T>(entries: readonly (readonly [string, T | undefined])[]): (id: string) => T {
+  const known = new Map(entries);
+  return (id) => present(known.get(id), id);
+}
+
+/** What the rules have made sure of. */
+export function present<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`${id} was resolved before it was checked`);
+  return value;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimFile, compared, put, readingOf, type Changes } from '../fixture.ts';
+import { notes, readingRules, rules } from './all.ts';
+
+const [harbour, ferry] = ['articles/harbour.mdx', 'articles/ferry.mdx'];
+const claim = 'claims/opens-april.md';
+const boats = 'claims/thousand-boats.md';
+const draft = put('titleBy:', 'draft: true\ntitleBy:');
+const library = (url: string) => (list: string) =>
+  `${list}library:\n  publisher: Library\n  url: ${url}\n  language: en\n`;
+
+/** For the code of each rule, changes of the valid folder that break it, and no other. */
+const broken: Readonly<Record<string, Changes>> = {
+  file: { 'claims/_draft.md': 'Words.' },
+  yaml: { 'people.yaml': '- name: Ada Brook\n' },
+  field: { [claim]: put('kind: factual', 'kind: fact') },
+  mdx: { [harbour]: put('Crowds cheered', '<Crowds cheered') },
+  markup: { [claim]: put('bear it out', '<b>bear</b> it out') },
+  published: { [harbour]: draft, [ferry]: draft },
+  reference: { [claim]: put('town-hall', 'library') },
+  original: { 'originals/harbour.txt': null },
+  'article-words': { [harbour]: put('Crowds cheered', 'Crowd cheered') },
+  misprint: { [harbour]: put('titleBy:', 'misprints:\n  - quote: Crowd cheers\n    note: So printed.\ntitleBy:') },
+  'claim-id': {
+    'claims/runs-daily.md': null,
+    'claims/daily.md': claimFile('ferry', 'every day of the year'),
+    [ferry]: put('runs-daily', 'daily'),
+  },
+  quote: { [claim]: put('in April', 'in May') },
+  overlap: { [boats]: claimFile('harbour', 'in April," Ada Brook') },
+  callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
+  said: { [claim]: put('said: 2022-03-07\n', '') },
+  reason: { [claim]: put('The minutes bear it out.', '') },
+  wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),
+  'wording-words': compared({ 'utterances/april.md': put('text: open in April', 'text: open in May') }),
+  'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
+};
+
+/** In the same way, for the code of each note. */
+const noted: Readonly<Record<string, Changes>> = {
+  'no-claims': { [ferry]: put('<Claim id="runs-daily" />', ''), 'claims/runs-daily.md': null },
+  'uncited-source': { 'sources.yaml': library('https://library.example/') },
+  'same-address': {
+    'sources.yaml': library('https://town.example/minutes'),
+    [claim]: put('town-hall', 'library'),
+  },
+  'unused-original': { 'originals/pier.txt': 'Pier to close\n' },
+};
+
+const codesOf = (told: readonly { readonly rule: string }[]): ReadonlySet<string> =>
+  new Set(told.map(({ rule }) => rule));
+
+for (const [code, changes] of Object.entries(broken)) {
+  test(`what breaks the rule “${code}” is a problem of that rule, and of no other`, async () => {
+    assert.deepEqual(codesOf((await readingOf(changes)).problems), new Set([code]));
+  });
+}
+
+for (const [code, changes] of Object.entries(noted)) {
+  test(`what the note “${code}” is about is noted so, and is no problem`, async () => {
+    const { problems, notes: told } = await readingOf(changes);
+    assert.deepEqual([problems, codesOf(told)], [[], new Set([code])]);
+  });
+}
+
+test('every rule and every note has an example here', () => {
+  assert.deepEqual(Object.keys(broken).sort(), [...readingRules, ...rules].map(({ code }) => code).sort());
+  assert.deepEqual(Object.keys(noted).sort(), notes.map(({ code }) => code).sort());
+});
+
+const all = [...readingRules, ...rules, ...notes];
+
+test('each code is one rule’s, in small letters and hyphens', () => {
+  const codes = all.map(({ code }) => code);
+  assert.equal(new Set(codes).size, codes.length);
+  assert.deepEqual(
+    codes.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code)),
+    [],
+  );
+});
+
+test('each rule says what it asks in a sentence', () => {
+  assert.deepEqual(
+    all.filter(({ says }) => !/^[A-Z“][^\n]+[^.]\.$/.test(says)),
+    [],
+  );
+  assert.equal(new Set(all.map(({ says }) => says)).size, all.length);
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../desk.ts';
+import { compared, notesWith, problemsWith, put, withContent, type Changes } from '../fixture.ts';
+
+const source = (id: string, url = `https://${id}.example/`): string =>
+  `${id}:\n  publisher: Library\n  url: ${url}\n  language: en\n`;
+const withSource = (text: string) => ({ 'sources.yaml': (list: string) => list + text });
+const cites = (id: string): Changes => ({ 'claims/runs-daily.md': put('town-hall', id) });
+
+test('a source that nothing cites is noted, and stops nothing', async () => {
+  const changes = withSource(source('library'));
+  assert.deepEqual(await notesWith(changes), [
+    {
+      file: 'content/sources.yaml',
+      line: 6,
+      field: 'library',
+      found: 'a source that nothing cites',
+      wanted: 'a claim that cites it, or no entry',
+    },
+  ]);
+  assert.deepEqual(await problemsWith(changes), []);
+  assert.deepEqual(
+    (await withContent(changes, readContent)).sources.map(({ id }) => id),
+    ['town-hall'],
+  );
+});
+
+test('a claim, an utterance, a disagreement or an event cites a source', async () => {
+  const more = withSource(source('library'));
+  for (const changes of [
+    cites('library'),
+    compared({ 'utterances/april.md': put('source: town-hall', 'source: library') }),
+    compared({ 'disagreements/opening-day.md': put('source: town-hall', 'source: library') }),
+    compared({ 'events.yaml': put('source: town-hall', 'source: library') }),
+  ])
+    assert.deepEqual(await notesWith({ ...changes, ...more }), []);
+});
+
+test('two sources with one address are noted', async () => {
+  const copy = source('library', 'https://town.example/minutes');
+  assert.deepEqual(await notesWith({ ...cites('library'), ...withSource(copy) }), [
+    {
+      file: 'content/sources.yaml',
+      line: 8,
+      field: 'library.url',
+      found: '“https://town.example/minutes”, which “town-hall” has too',
+      wanted: 'one entry for one work',
+    },
+  ]);
+});
+
+test('two sources whose addresses are none are problems, and not said to have one address', async () => {
+  const none = (id: string): string => source(id, 'none');
+  const notes = await notesWith(withSource(none('library') + none('museum')));
+  assert.deepEqual(
+    notes.map(({ field }) => field),
+    ['library', 'museum'],
+  );
+});
+
+test('an archived text that no article names is noted', async () => {
+  assert.deepEqual(await notesWith({ 'originals/pier.txt': 'Pier to close\n' }), [
+    {
+      file: 'content/originals/pier.txt',
+      found: 'an archived text that no article names',
+      wanted: 'an article, or no file',
+    },
+  ]);
+});
+
+test('an article without claims is noted, and one that cannot be parsed is not', async () => {
+  const claim = '<Claim id="runs-daily" />';
+  assert.deepEqual(await notesWith({ 'articles/ferry.mdx': put(claim, ''), 'claims/runs-daily.md': null }), [
+    {
+      file: 'content/articles/ferry.mdx',
+      found: 'an article without claims',
+      wanted: 'claims, if there are any to be made',
+    },
+  ]);
+  assert.deepEqual(await notesWith({ 'articles/ferry.mdx': put(claim, '<Claim') }), []);
+});

@@ -1,0 +1,35 @@
+import type { Fault } from '../problem.ts';
+import type { ArticleDraft, Drafts } from '../read/drafts.ts';
+import type { Rule } from './rule.ts';
+
+export const original: Rule = {
+  code: 'original',
+  says: 'An article names its archived text, which is there, is UTF-8, has the SHA-256 that is given, and is no other article’s.',
+  check: (drafts) => {
+    const named = Map.groupBy(drafts.articles.values(), ({ fields }) => fields.original);
+    return [...named].flatMap(([file, articles]) => {
+      if (file === undefined) return [];
+      return articles.flatMap((article, index) => [
+        ...fileFaults(file, article, drafts),
+        ...(index > 0 ? [{ ...article.at('original'), ...shared(file, articles[0]) }] : []),
+      ]);
+    });
+  },
+};
+
+function fileFaults(file: string, { fields, at }: ArticleDraft, { originals }: Drafts): readonly Fault[] {
+  const path = `content/originals/${file}`;
+  const read = originals.get(file);
+  if (!read) return [{ ...at('original'), found: `no file ${path}`, wanted: 'the archived text of the article' }];
+  if (read.text === undefined) {
+    return [{ ...at('original'), found: `bytes in ${path} that are not UTF-8`, wanted: 'UTF-8 text' }];
+  }
+  if (fields.sha256 === undefined || fields.sha256 === read.sha256) return [];
+  const wanted = `${read.sha256}, if ${path} is the text as it was archived; an original is never edited`;
+  return [{ ...at('sha256'), found: fields.sha256, wanted }];
+}
+
+const shared = (file: string, other: ArticleDraft | undefined): Pick<Fault, 'found' | 'wanted'> => ({
+  found: `${file}, which ${other?.file ?? ''} names too`,
+  wanted: 'an original of its own',
+});

@@ -1,0 +1,14 @@
+import type { Rule } from './rule.ts';
+
+export const reason: Rule = {
+  code: 'reason',
+  says: 'Below its fields a claim has a first paragraph that gives the reason for the rating.',
+  check: ({ claims }) =>
+    [...claims.values()]
+      .filter(({ reasoning }) => reasoning.opening === '')
+      .map(({ file }) => ({
+        file,
+        found: 'no reasoning below the fields',
+        wanted: 'a first paragraph that gives the reason for the rating',
+      })),
+};

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { ratings } from '../../config/scales.ts';
+import { words } from '../../config/words.ts';
+import type { Confidence, Kind, Stance } from '../../model/claim.ts';
+import { history, line, lineOf, looseDate, orUnknown, reference } from './field.ts';
+import { selector } from './selector.ts';
+
+const keysOf = <K extends string>(named: Readonly<Record<K, unknown>>): [K, ...K[]] =>
+  Object.keys(named) as [K, ...K[]];
+
+export const confidence = z.enum(keysOf<Confidence>(words.confidence));
+
+const mostWords = 25;
+const isShort = (text: string): boolean => text.split(/\s+/).length <= mostWords;
+
+export const evidenceSchema = z.strictObject({
+  source: reference('sources').describe('The work that was consulted.'),
+  stance: z.enum(keysOf<Stance>(words.stances)).describe('What it does for the claim.'),
+  note: line.describe('What it shows, in our words.'),
+  extract: line
+    .refine(isShort, `at most ${mostWords} words`)
+    .optional()
+    .describe(`A few words of it, at most ${mostWords}, so that someone can check the point.`),
+  translation: line
+    .optional()
+    .describe('Of the extract, where it is in another language: ours, and shown as not checked by a speaker.'),
+});
+
+/** The front matter of a claim. An unknown key is a problem, never dropped. */
+export const claimSchema = z.strictObject({
+  article: reference('articles').describe('The article in which it stands.'),
+  ...selector,
+  speaker: reference('people', 'outlets').describe('Who makes the claim: a person, or an outlet in its own voice.'),
+  speakerNote: line.optional().describe('What is to be known of the voice: “as quoted by …”.'),
+  kind: z.enum(keysOf<Kind>(words.kinds)).describe('What sort of statement it is.'),
+  said: orUnknown(looseDate).describe('When the words were spoken or published; left out where it is not known.'),
+  saidNote: line.optional().describe('How the date is known, or why it is not.'),
+  rating: z.enum(ratings.map(({ key }) => key)).describe('A level of one of the scales.'),
+  confidence: confidence.describe('How sure we are of the rating.'),
+  summary: lineOf(75).describe('What is claimed, and by whom; without the rating.'),
+  utterance: z
+    .union([reference('utterances'), z.array(reference('utterances'))])
+    .optional()
+    .describe('What it is one wording of, where several outlets carry the same; several where its words hold several.'),
+  evidence: z.array(evidenceSchema).describe('What was found for and against it; an empty list where nothing was.'),
+  history,
+});
+
+export type ClaimData = z.output<typeof claimSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { language, line, lineOf, looseDate, orUnknown, reference, webAddress } from './field.ts';
+import { words } from '../../config/words.ts';
+import type { Happening } from '../../model/timeline.ts';
+
+/** An entry of sources.yaml. */
+export const sourceSchema = z.strictObject({
+  title: orUnknown(line).describe('As shown; left out where none is shown.'),
+  publisher: line.describe('Who published it.'),
+  origin: orUnknown(line).describe('Whose text or words it carries: copies with one origin are one witness.'),
+  via: orUnknown(line).describe('The site whose copy was read, where that is not the publisher’s own.'),
+  url: webAddress.describe('The address of the copy that was read.'),
+  published: orUnknown(looseDate).describe('When it was published, as far as shown.'),
+  publishedNote: orUnknown(line).describe('How the date is known, or why it is not.'),
+  language: language.describe('The language of the work.'),
+});
+
+/** An entry of people.yaml. */
+export const personSchema = z.strictObject({
+  name: line.describe('As readers know it.'),
+  sortName: line.optional().describe('The name by which it is sorted.'),
+  role: orUnknown(line).describe('What the person was when the words were spoken.'),
+});
+
+/** An entry of outlets.yaml. */
+export const outletSchema = z.strictObject({
+  name: line.describe('As it calls itself.'),
+  url: webAddress.describe('Its site.'),
+  about: orUnknown(line).describe('What a stranger should know of it, in a few words.'),
+});
+
+/** An entry of events.yaml. */
+export const eventSchema = z.strictObject({
+  date: looseDate.describe('When it happened.'),
+  title: lineOf(90).describe('What happened.'),
+  kind: z.enum(Object.keys(words.happenings) as [Happening, ...Happening[]]).describe('What sort of event it is.'),
+  claim: reference('claims').optional().describe('The claim that it belongs to.'),
+  source: reference('sources').optional().describe('The work that dates it.'),
+});
+
+export type SourceData = z.output<typeof sourceSchema>;
+export type PersonData = z.output<typeof personSchema>;
+export type OutletData = z.output<typeof outletSchema>;
+export type EventData = z.output<typeof eventSchema>;

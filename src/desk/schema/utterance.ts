@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { history, language, line, lineOf, looseDate, reference } from './field.ts';
+
+const wording = z
+  .strictObject({
+    claim: reference('claims').optional().describe('The claim that prints it.'),
+    source: reference('sources').optional().describe('Or the source that carries it, in an extract of some evidence.'),
+    text: line.describe('The words, as that claim or extract has them.'),
+    language: language.optional().describe('The language of the words; English where it is left out.'),
+    translation: line.optional().describe('Ours, and shown as not checked by a speaker of the language.'),
+  })
+  .refine(({ claim, source }) => (claim === undefined) !== (source === undefined), 'a claim or a source, and not both');
+
+/** The front matter of an utterance: one thing said once, and its wordings. */
+export const utteranceSchema = z.strictObject({
+  speaker: reference('people', 'outlets').describe('Who said it.'),
+  said: looseDate.describe('When it was said.'),
+  occasion: line.describe('To whom, and on what occasion.'),
+  summary: lineOf(75).describe('What was said, and by whom.'),
+  original: z
+    .array(
+      z.strictObject({
+        source: reference('sources').describe('Who gives the words.'),
+        language: language.describe('The language they are in.'),
+        text: line.describe('The words, as an extract of that source has them.'),
+        translation: line.describe('Ours, and shown as not checked by a speaker of the language.'),
+      }),
+    )
+    .default([])
+    .describe('The words in the language they were spoken in, as sources have them.'),
+  base: z.string().describe('The claim or source whose wording the others are compared with first.'),
+  wordings: z.array(wording).describe('Every wording that is known.'),
+  inference: z
+    .strictObject({
+      note: line.describe('What we conclude from the wordings and no source says.'),
+      ground: line.describe('On what ground.'),
+    })
+    .optional()
+    .describe('A conclusion of ours, shown as one.'),
+  history,
+});
+
+/** The front matter of a disagreement: a fact on which articles differ or are unclear. */
+export const disagreementSchema = z.strictObject({
+  question: lineOf(90).describe('What is asked, as a question.'),
+  articles: z
+    .array(
+      z
+        .strictObject({
+          claim: reference('claims').optional().describe('The claim that says it,'),
+          article: reference('articles').optional().describe('or the article, where no claim does.'),
+          says: line.describe('What it says.'),
+        })
+        .refine(
+          ({ claim, article }) => (claim === undefined) !== (article === undefined),
+          'a claim or an article, and not both',
+        ),
+    )
+    .min(2, 'at least two')
+    .describe('What the articles say.'),
+  sources: z
+    .array(z.strictObject({ source: reference('sources').describe('The work.'), says: line.describe('What it says.') }))
+    .default([])
+    .describe('What the sources say.'),
+  open: line.describe('What stays open.'),
+});
+
+export type UtteranceData = z.output<typeof utteranceSchema>;
+export type DisagreementData = z.output<typeof disagreementSchema>;

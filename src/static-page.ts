@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Part } from './review/parts.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One page of a route, made from its props and nothing else. So Astro's incremental build need not make a page again whose
+ * props and code are those of the last build.
+ */
+export const staticPage = <P extends object>(params: Params, props: P) => ({
+  params,
+  props,
+  cacheKey: hash(Object.entries(props).map(([key, value]) => `${key} ${digest(value)}`)),
+});
+
+/** The pages of a list that is shown in parts, for a route that ends in `[...part]`. */
+export const listPages = <T, P extends object>(parts: readonly Part<T>[], props: P, params: Params = {}) =>
+  parts.map((one) =>
+    staticPage({ ...params, part: one.number === 1 ? undefined : `page/${one.number}` }, { ...props, ...one }),
+  );
+
+const known = new WeakMap<object, string>();
+
+/** A digest of a value of the model. That of an object, which nothing changes, is made once, however many pages show it. */
+function digest(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(digest).join(' ')}]`;
+  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  if (value instanceof Map || value instanceof Set) throw new Error('What a page shows must be plain values');
+  const made = known.get(value) ?? hash([JSON.stringify(value)]);
+  known.set(value, made);
+  return made;
+}
+
+const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\n')).digest('base64url');
