@@ -1,27 +1,35 @@
-import { isCommon } from '../anchoring/likeness.ts';
-import { spelledWords } from '../anchoring/units.ts';
+import { english } from '../config/english.ts';
+import { isCommon } from '../text/language.ts';
+import { inOrder } from '../text/order.ts';
+import { spelledWords } from '../text/units.ts';
 
 /**
- * Passages and topics share one index, so that one engine serves both: a passage's words stand in it behind a prefix that no
- * word begins with. So the one never finds the other, without a filter that would have to list every record.
+ * Passages, topics and the values of facets share one index, so that one engine serves all. What tells them apart are
+ * ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by accident what is
+ * not of its kind.
  */
-const prefix = 'qz';
+const [passageSign, facetSign, hyphenSign, endSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ'];
 
-/** What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage itself; in that of the alphabet they pack better. */
+/**
+ * What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage itself; in
+ * that of the alphabet they pack better.
+ */
 export const indexWords = (text: string): readonly string[] =>
   tellingWords(text)
-    .map((word) => prefix + word)
-    .sort();
+    .map((word) => passageSign + word)
+    .sort(inOrder);
 
 /** The folded words of a text that tell it from others, each once; all of its words where none does. */
 export function tellingWords(text: string): readonly string[] {
   const all = [...new Set(spelledWords(text).map(({ folded }) => folded))];
-  const telling = all.filter((word) => !isCommon(word));
+  const telling = all.filter((word) => !isCommon(word, english));
   return telling.length > 0 ? telling : all;
 }
 
 /**
- * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are written in
- * another order at every build, and the same content is to give the same bytes. The ending keeps one value from beginning another.
+ * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are written
+ * in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins another,
+ * since Pagefind also finds the words that begin with what it is asked for.
  */
-export const facetWord = (facet: string, value: string): string => `zf${facet}${value.replace(/[^a-z0-9]/g, '')}zz`;
+export const facetWord = (facet: string, value: string): string =>
+  `${facetSign}${facet}${endSign}${value.replaceAll('-', hyphenSign)}${endSign}`;

@@ -1,8 +1,10 @@
-import { citeShort, dateOf, nameOf } from '../claims/citation.ts';
-import type { Article, Claim, Paragraph } from '../claims/claim.ts';
-import { facets } from '../claims/facet.ts';
-import type { Content } from '../desk/resolve.ts';
-import { address } from '../site.ts';
+import { address } from '../addresses.ts';
+import { english } from '../config/english.ts';
+import type { Article, Passage } from '../model/article.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Claim } from '../model/claim.ts';
+import { citeShort, dateOf, nameOf, speakerOf } from '../review/citation.ts';
+import { facets } from '../review/facet.ts';
 import { facetWord, indexWords, tellingWords } from './index-words.ts';
 import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
 
@@ -18,33 +20,41 @@ export interface SearchRecord {
 const language = 'unknown';
 
 /** Everything that the search finds: each passage, each claim, each article. */
-export const allRecords = (content: Content): SearchRecord[] => [
-  ...passageRecords(content),
-  ...content.claims.map(claimRecord),
-  ...content.articles.map(articleRecord),
+export const allRecords = (catalogue: Catalogue): SearchRecord[] => [
+  ...passageRecords(catalogue),
+  ...catalogue.claims.map(claimRecord),
+  ...catalogue.articles.map(articleRecord),
 ];
 
-/** What the search for quotations finds: one record a paragraph, by its own words and by other wordings of what it quotes. */
-export function passageRecords(content: Content): SearchRecord[] {
-  return content.articles.flatMap((article) =>
-    article.paragraphs.map((paragraph) => passageRecord(article, paragraph, content)),
-  );
+/** What the search for quotations finds: one record a passage, by its own words and by other wordings of what it quotes. */
+export const passageRecords = (catalogue: Catalogue): SearchRecord[] =>
+  catalogue.articles.flatMap((article) => {
+    const claims = Map.groupBy(article.claims, ({ passage }) => passage.number);
+    return article.passages.map((passage) =>
+      passageRecord(passage, { article, claims: claims.get(passage.number) ?? [], catalogue }),
+    );
+  });
+
+/** What a record of a passage is made from. */
+interface Home {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly catalogue: Catalogue;
 }
 
-function passageRecord(article: Article, paragraph: Paragraph, content: Content): SearchRecord {
-  const text = article.text.slice(paragraph.start, paragraph.end);
-  const claims = article.claims.filter((claim) => claim.paragraph.number === paragraph.number);
-  const wordings = claims.flatMap((claim) => otherWordings(claim, content));
+function passageRecord(passage: Passage, { article, claims, catalogue }: Home): SearchRecord {
+  const text = article.text.slice(passage.start, passage.end);
+  const wordings = claims.flatMap((claim) => otherWordings(claim, catalogue));
   const data: PassageData = {
     text,
     article: article.slug,
     outlet: article.outlet.name,
     date: dateOf(article),
-    claims: claims.map((claim) => passageClaim(claim, paragraph, content)),
+    claims: claims.map((claim) => passageClaim(claim, passage, catalogue)),
     wordings,
   };
   return {
-    url: packAddress(address.paragraph(article.slug, paragraph.number), data),
+    url: packAddress(address.passage(article.slug, passage.number), data),
     content: indexWords([text, ...wordings.map((wording) => wording.text)].join(' ')).join(' '),
     language,
     meta: {},
@@ -52,50 +62,47 @@ function passageRecord(article: Article, paragraph: Paragraph, content: Content)
 }
 
 /** The wordings that other reports have of what a claim quotes. */
-function otherWordings({ id, kind, evidence, utterances }: Claim, content: Content): readonly OtherWording[] {
-  const collated = content.utterances
-    .filter((utterance) => utterances.includes(utterance.id))
+function otherWordings({ id, kind, evidence }: Claim, { utterancesByClaim }: Catalogue): readonly OtherWording[] {
+  const collated = (utterancesByClaim.get(id) ?? [])
     .flatMap(({ wordings }) => wordings)
-    .flatMap(({ text, language: spoken, by, from }) =>
-      'source' in from && spoken === 'en' ? [{ text, by, claim: id }] : [],
-    );
+    .filter(({ from, language: spoken }) => 'source' in from && spoken === english.tag)
+    .map(({ text, by }) => ({ text, by, claim: id }));
+  const quoted = kind === 'quotation' ? evidence : [];
   return [
     ...collated,
-    ...evidence.flatMap(({ source, stance, extract }) =>
-      kind === 'quotation' && stance !== 'context' && extract && source.language === 'en'
-        ? [{ text: extract, by: citeShort(source), claim: id }]
-        : [],
-    ),
+    ...quoted
+      .filter(({ source, stance }) => stance !== 'context' && source.language === english.tag)
+      .flatMap(({ source, extract }) => (extract ? [{ text: extract, by: citeShort(source), claim: id }] : [])),
   ];
 }
 
-function passageClaim(claim: Claim, paragraph: Paragraph, { claims }: Content): PassageClaim {
-  const { id, range, rating, speaker, speakerNote, utterances } = claim;
-  const others = claims.filter(
-    (other) => other.article.slug !== claim.article.slug && other.utterances.some((one) => utterances.includes(one)),
-  );
+function passageClaim(claim: Claim, passage: Passage, { claimsByUtterance }: Catalogue): PassageClaim {
+  const { id, span, rating, utterances, article } = claim;
+  const same = new Set(utterances.flatMap((utterance) => claimsByUtterance.get(utterance) ?? []));
   return {
     id,
-    start: Math.max(0, range.start - paragraph.start),
-    end: range.end - paragraph.start,
+    start: Math.max(0, span.start - passage.start),
+    end: span.end - passage.start,
     rating: rating.key,
     label: rating.label,
-    speaker: speakerNote ? `${speaker.name} (${speakerNote})` : speaker.name,
-    also: others.map(({ article, quote, id: other }) => ({
-      outlet: article.outlet.name,
-      quote,
-      url: address.claimInText(article.slug, other),
-    })),
+    speaker: speakerOf(claim),
+    also: [...same]
+      .filter((other) => other.article.slug !== article.slug)
+      .map((other) => ({
+        outlet: other.article.outlet.name,
+        quote: other.quote,
+        url: address.claimInText(other.article.slug, other.id),
+      })),
   };
 }
 
 function claimRecord(claim: Claim): SearchRecord {
-  const { id, summary, quote, reason, rating, speaker, speakerNote, article } = claim;
+  const { id, summary, quote, reason, rating, speaker, article } = claim;
   const data: TopicData = {
     quote,
     rating: rating.key,
     label: rating.label,
-    by: `${speaker.name}${speakerNote ? ` (${speakerNote})` : ''}, in ${article.outlet.name}, ${dateOf(article)}`,
+    by: `${speakerOf(claim)}, in ${article.outlet.name}, ${dateOf(article)}`,
   };
   return {
     url: packAddress(address.claim(id), data),

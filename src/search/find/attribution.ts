@@ -1,6 +1,7 @@
-import { compare, type Comparison } from '../anchoring/compare.ts';
-import { foldSpace } from '../anchoring/text.ts';
-import { tellingWords } from '../search/index-words.ts';
+import { english } from '../../config/english.ts';
+import { match, type Match } from '../../text/match.ts';
+import { singleSpaced } from '../../text/space.ts';
+import { tellingWords } from '../index-words.ts';
 
 /** The quotation in a text, and what stands before and after it: who said it, to whom, when. Joined, they are the text, white space folded. */
 export interface Quoted {
@@ -22,7 +23,7 @@ const fewestTelling = 2;
 
 /** The ways to read a text as a quotation with its attribution: by quotation marks, a dash and a name, a colon, "he said". */
 export function attributed(text: string): readonly Quoted[] {
-  const folded = foldSpace(text);
+  const folded = singleSpaced(text);
   const read = (ways: readonly RegExp[]): readonly Quoted[] => ways.flatMap((way) => parted(way.exec(folded)?.groups));
   return [...read(marked), ...read(unmarked).filter(isShorter)];
 }
@@ -36,18 +37,18 @@ const isShorter = ({ before, words, after }: Quoted): boolean => before.length +
 
 const nearEnough = 0.9;
 
-/** As `compare`, but an attribution stuck to the quotation does not count against it: it is shown as differing, and the label is `close`. */
-export function compareAttributed(quotation: string, passage: string): Comparison | undefined {
-  const whole = compare(quotation, passage);
+/** As `match`, but an attribution stuck to the quotation does not count against it: it is shown as differing, and the label is `close`. */
+export function matchAttributed(quotation: string, passage: string): Match | undefined {
+  const whole = match(quotation, passage, english);
   if (whole && (whole.label !== 'close' || whole.fit.coverage >= nearEnough)) return whole;
   for (const quoted of attributed(quotation)) {
-    const inner = compare(quoted.words, passage);
+    const inner = match(quoted.words, passage, english);
     if (inner) return withAttribution(inner, quoted);
   }
   return whole;
 }
 
-function withAttribution(inner: Comparison, { before, after }: Quoted): Comparison {
-  const around = (text: string): Comparison['quotation'] => (text === '' ? [] : [{ text, how: 'differs' }]);
+function withAttribution(inner: Match, { before, after }: Quoted): Match {
+  const around = (text: string): Match['quotation'] => (text === '' ? [] : [{ text, how: 'differs' }]);
   return { ...inner, label: 'close', quotation: [...around(before), ...inner.quotation, ...around(after)] };
 }

@@ -1,7 +1,10 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Finder } from '../search/find/finder.ts';
+import { tellAnswer } from './answer.ts';
 import { need } from './dom.ts';
-import { bindSwitch } from './shortcut.ts';
+import { showFound } from './quotation-item.ts';
 import { fromAddress, stateOf, toAddress } from './search-state.ts';
+import { bindSwitch } from './shortcut.ts';
+import { showTopic } from './topic-item.ts';
 
 /** The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question. */
 const form = need('#search', HTMLFormElement);
@@ -9,27 +12,52 @@ const box = need('#q', HTMLInputElement);
 const status = need('#search-status', HTMLElement);
 const fallback = need('#search-fallback', HTMLElement);
 const more = need('#topics-more', HTMLButtonElement);
+const base = form.dataset['base'] ?? '/';
 
+/** Milliseconds until a reader is told that there is no answer yet, and between the last letter typed and the question. */
 const patience = 5000;
 const pause = 120;
-const nothing: Answer = { message: '', quotations: [], topics: [], total: 0, more: async () => [] };
+
+const nothing: Answer = {
+  quotations: undefined,
+  topics: [],
+  total: 0,
+  more: () => Promise.resolve([]),
+  cut: false,
+};
+
 let asked = 0;
+let finder: Promise<Finder> | undefined;
 
 async function ask(): Promise<void> {
-  const turn = ++asked;
+  asked++;
+  const turn = asked;
   const state = stateOf(form);
+  const isEmpty = state.query === '' && Object.keys(state.filters).length === 0;
   form.dataset['state'] = 'busy';
-  const late = setTimeout(() => turn === asked && tellLate(), patience);
+  const late = setTimeout(() => {
+    if (turn === asked) tellLate();
+  }, patience);
   try {
-    const empty = state.query === '' && Object.keys(state.filters).length === 0;
-    const found = empty ? nothing : await find(state);
-    if (turn === asked) show(found, 'done');
+    const answer = isEmpty ? nothing : await (await load()).answer(state);
+    if (turn === asked) show(answer, { message: isEmpty ? '' : tellAnswer(answer), state: 'done' });
   } catch {
-    if (turn === asked) show({ ...nothing, message: 'The search could not run.' }, 'failed');
+    if (turn === asked) show(nothing, { message: 'The search could not run.', state: 'failed' });
   } finally {
     clearTimeout(late);
   }
 }
+
+function load(): Promise<Finder> {
+  const loading = finder ?? import('./finder.ts').then((module) => module.openFinder(base, passages()));
+  finder = loading;
+  loading.catch(() => {
+    finder = undefined;
+  });
+  return loading;
+}
+
+const passages = (): number => Number(form.dataset['passages']);
 
 /** On a slow line the answer may still come, and is then shown; on a dead one this is what stays. */
 function tellLate(): void {
@@ -37,18 +65,27 @@ function tellLate(): void {
   fallback.hidden = false;
 }
 
-async function find(state: ReturnType<typeof stateOf>): Promise<Answer> {
-  const { answer } = await import('./answer.ts');
-  return answer(state, form.dataset['base'] ?? '/', Number(form.dataset['passages']));
+interface Outcome {
+  readonly message: string;
+  readonly state: 'done' | 'failed';
 }
 
-function show({ message, quotations, topics, total, more: next }: Answer, state: 'done' | 'failed'): void {
+function show({ quotations = [], topics, total, more: next }: Answer, { message, state }: Outcome): void {
   fallback.hidden = state === 'done';
   status.textContent = message;
-  fill('quotations', quotations);
-  fill('topics', topics);
+  fill(
+    'quotations',
+    quotations.map((found) => showFound(found, base)),
+  );
+  fill(
+    'topics',
+    topics.map((topic) => showTopic(topic, base)),
+  );
   more.hidden = topics.length >= total;
-  more.onclick = () => void next().then((items) => append(items, total));
+  more.onclick = async () => {
+    const items = (await next()).map((topic) => showTopic(topic, base));
+    append(items, total);
+  };
   form.dataset['state'] = state;
 }
 
@@ -73,7 +110,9 @@ function change(step: boolean): void {
 let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => change(false), pause);
+  typing = setTimeout(() => {
+    change(false);
+  }, pause);
 });
 box.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
@@ -85,7 +124,11 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   change(true);
 });
-for (const select of form.querySelectorAll('select')) select.addEventListener('change', () => change(true));
+for (const select of form.querySelectorAll('select')) {
+  select.addEventListener('change', () => {
+    change(true);
+  });
+}
 addEventListener('popstate', () => {
   fromAddress(form);
   void ask();

@@ -1,10 +1,7 @@
-/** The state of the search is its form's, and the form's is the address's. */
-export interface SearchState {
-  readonly query: string;
-  readonly filters: Readonly<Record<string, string>>;
-}
+import type { TopicQuery } from '../search/find/topics.ts';
 
-export function stateOf(form: HTMLFormElement): SearchState {
+/** What the form asks: its state is the address's. */
+export function stateOf(form: HTMLFormElement): TopicQuery {
   const { q = '', ...filters } = Object.fromEntries(filled(form));
   return { query: q.trim(), filters };
 }
@@ -12,8 +9,9 @@ export function stateOf(form: HTMLFormElement): SearchState {
 /** A box of one line drops line breaks that are set, and would glue the words on either side of them together. */
 export function fromAddress(form: HTMLFormElement): void {
   const state = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     field.value = (state.get(field.name) ?? '').replace(/[\r\n]/g, ' ');
+  }
 }
 
 /** Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foldSpace } from '../anchoring/text.ts';
-import { attributed, compareAttributed } from './attribution.ts';
+import { singleSpaced } from '../../text/space.ts';
+import { attributed, matchAttributed } from './attribution.ts';
 
 const passage = 'He said that support for the US course in the world is decreasing.';
 
@@ -17,7 +17,7 @@ describe('an attribution stuck to a quotation', () => {
   }
 
   it('is shown as differing, and the label is not stronger than close', () => {
-    const found = compareAttributed(
+    const found = matchAttributed(
       'support for the US course in the world is decreasing — Dmitry Medvedev, on Telegram',
       passage,
     );
@@ -28,7 +28,7 @@ describe('an attribution stuck to a quotation', () => {
   it('and the quotation joined are the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '—', ':', '“', '”', ',', 'said') }), (text) =>
-        attributed(text).every(({ before, words, after }) => before + words + after === foldSpace(text)),
+        attributed(text).every(({ before, words, after }) => before + words + after === singleSpaced(text)),
       ),
     );
   });

@@ -5,6 +5,7 @@ export interface Pagefind {
   search(query: string): Promise<{ results: readonly Hit[] }>;
 }
 
+/** A record that was found, as yet unread. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -17,9 +18,9 @@ export interface HitData {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Load the engine and one index of the site. Rejects when script, WebAssembly or index cannot be had. */
-export async function openIndex(base: string, folder: string): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${base}${folder}/pagefind.js`)) as Pagefind;
+/** Load the engine and the index of the site at a base. Rejects when script, WebAssembly or index cannot be had. */
+export async function openPagefind(base: string): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   // A worker would need a policy of its own; the index is small enough to be searched in the page.
   await engine.options({ noWorker: true, baseUrl: base });
   await engine.init();
