@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { annotate } from '../claims/annotate.ts';
-import type { Article } from '../claims/claim.ts';
 import { readContent } from '../desk/desk.ts';
 import { claimFile, put, sha256, withContent, type Changes } from '../desk/fixture.ts';
 import type { Problem } from '../desk/problem.ts';
+import type { Article } from '../model/article.ts';
+import { annotate, type Piece } from '../review/annotate.ts';
 import { provePages } from './proof.ts';
 
 const file = 'articles/harbour/index.html';
@@ -15,7 +15,7 @@ const file = 'articles/harbour/index.html';
 function proved(edit: (page: string) => string, changes: Changes = {}): Promise<readonly Problem[]> {
   return withContent(changes, async (root) => {
     const dist = join(root, 'dist');
-    const content = await readContent(root);
+    const content = readContent(root);
     for (const article of content.articles) {
       await mkdir(join(dist, 'articles', article.slug), { recursive: true });
       await writeFile(
@@ -23,21 +23,21 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
         article.slug === 'harbour' ? edit(pageOf(article)) : pageOf(article),
       );
     }
-    return provePages(dist, root, content);
+    return provePages({ site: dist, content: root }, content);
   });
 }
 
-/** A page as the site writes it, with each claim’s callout under the paragraph in which its words end. */
-function pageOf(article: Article): string {
-  const blocks = article.paragraphs.map(({ start, end, number }) => {
-    const callouts = article.claims
-      .filter((claim) => claim.paragraph.number === number)
-      .map(({ id }) => `<aside class="callout" id="note-${id}" data-ours>Our note.</aside>`);
-    return `<p>${article.text.slice(start, end)}</p>\n${callouts.join('')}`;
-  });
-  const { front, rest } = annotate(blocks.join(''), article);
-  return `<!doctype html><html><body><h1>Ours</h1><article data-original="${article.original.sha256}">${front}<div data-ours>At a glance</div>${rest}</article><p>Ours</p></body></html>`;
+/** A page as the site writes it, with each claim’s callout beside the passage in which its words end. */
+const pageOf = (article: Article): string =>
+  `<!doctype html><html><body><h1>Ours</h1><article data-original="${article.original.sha256}">` +
+  `<div data-ours>At a glance</div>${annotate(article).map(print).join('\n')}</article><p>Ours</p></body></html>`;
+
+function print(piece: Piece): string {
+  if (piece.kind === 'folded') return `<details>${piece.pieces.map(print).join('')}</details>`;
+  return piece.html + piece.claims.map(({ id }) => calloutOf(id)).join('');
 }
+
+const calloutOf = (id: string): string => `<aside class="callout" id="note-${id}" data-ours>Our note.</aside>`;
 
 test('a page that is right has no problem', async () => {
   assert.deepEqual(await proved((page) => page), []);
@@ -46,6 +46,7 @@ test('a page that is right has no problem', async () => {
 test('one changed quotation mark in a page that is right otherwise is a problem, with both sides', async () => {
   assert.deepEqual(await proved(put('The "works"', 'The “works"')), [
     {
+      rule: 'proof',
       file,
       found: 'the words “Harbour to reopen The “works" are done. "We will ope…”',
       wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”',
@@ -67,13 +68,19 @@ test('words of ours that are not marked as ours are a problem', async () => {
 
 test('a mark on other words is a problem, though the text is right', async () => {
   assert.deepEqual(await proved(put('We will open in April</mark>', 'We will</mark> open in April')), [
-    { file, field: 'opens-april', found: 'a mark on “We will”', wanted: 'one on “We will open in April”' },
+    {
+      rule: 'proof',
+      file,
+      field: 'opens-april',
+      found: 'a mark on “We will”',
+      wanted: 'one on “We will open in April”',
+    },
   ]);
 });
 
 test('a mark that is not there is a problem', async () => {
   assert.deepEqual(await proved((page) => page.replace(/<mark id="opens-april"[^>]*>(.*?)<\/mark>/, '$1')), [
-    { file, field: 'opens-april', found: 'a mark on “”', wanted: 'one on “We will open in April”' },
+    { rule: 'proof', file, field: 'opens-april', found: 'a mark on “”', wanted: 'one on “We will open in April”' },
   ]);
 });
 
@@ -84,8 +91,8 @@ test('a mark that cannot be linked to is a problem', async () => {
 });
 
 test('a callout that is missing, or stands twice, is a problem', async () => {
-  const callout = '<aside class="callout" id="note-opens-april" data-ours="">Our note.</aside>';
-  const problem = { file, field: 'opens-april', found: 'no callout', wanted: 'one' };
+  const callout = calloutOf('opens-april');
+  const problem = { rule: 'proof', file, field: 'opens-april', found: 'no callout', wanted: 'one callout' };
   assert.deepEqual(await proved(put(callout, '')), [problem]);
   assert.deepEqual(
     (await proved(put(callout, callout + callout))).map(({ field }) => field),
@@ -95,13 +102,13 @@ test('a callout that is missing, or stands twice, is a problem', async () => {
 
 test('a page without the article is a problem', async () => {
   assert.deepEqual(await proved(put('data-original', 'data-copy')), [
-    { file, found: 'no article', wanted: 'an element with data-original' },
+    { rule: 'proof', file, found: 'no article', wanted: 'an element with data-original' },
   ]);
 });
 
 test('a claim whose words run over two paragraphs is proved too', async () => {
   const across: Changes = {
-    'claims/thousand-boats.mdx': claimFile('harbour', '4,000 boats. Crowds cheered.'),
+    'claims/thousand-boats.md': claimFile('harbour', '4,000 boats. Crowds cheered.'),
     'articles/harbour.mdx': (text) =>
       `${put('<Claim id="thousand-boats" />', '')(text)}\n<Claim id="thousand-boats" />\n`,
   };

@@ -1,0 +1,50 @@
+/** One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything, and its headers. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly Header[];
+}
+
+export type Header = readonly [name: string, value: string];
+
+/** What hosts are to send with the site. Where rules match together, all of their headers are sent. */
+export const headerRules = (policy: string): readonly HeaderRule[] => [
+  {
+    path: '/*',
+    headers: [
+      ['Content-Security-Policy', policy],
+      ['Referrer-Policy', 'same-origin'],
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+    ],
+  },
+  // The names of these files change with their content.
+  { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+];
+
+export const printHeaders = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
+
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { path: string; headers: Header[] }[] = [];
+  for (const line of text.split('\n')) {
+    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
+    else if (line.trim()) rules.at(-1)?.headers.push(parseHeader(line));
+  }
+  return rules;
+}
+
+function parseHeader(line: string): Header {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+/** The headers of all rules that a path matches, in their order. */
+export const headersFor = (rules: readonly HeaderRule[], path: string): readonly Header[] =>
+  rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
+
+function matches(pattern: string, path: string): boolean {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`).test(path);
+}

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { catalogue, forget } from '../catalogue.ts';
+import { environment } from '../config/environment.ts';
+import { ContentError } from '../desk/problem.ts';
+import { parsePage, select, wordsOf } from '../text/tree.ts';
+import { headerRules, printHeaders } from './headers.ts';
+import { policy } from './policy.ts';
+import { provePages } from './proof.ts';
+
+/**
+ * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a change of
+ * a file of content is a reading of it anew.
+ */
+export function publish(): AstroIntegration {
+  return {
+    name: 'verbatim-publish',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const folder = resolve(environment.content) + sep;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(folder)) return;
+          forget();
+          void refreshContent?.({});
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const problems = await provePages({ site, content: environment.content }, catalogue());
+        if (problems.length > 0) throw new ContentError(problems);
+        await writeFile(`${site}_headers`, printHeaders(headerRules(await policyOf(site))));
+      },
+    },
+  };
+}
+
+/** The header's policy is made of the stylesheet that the pages really carry. */
+async function policyOf(site: string): Promise<string> {
+  const page = parsePage(await readFile(`${site}index.html`, 'utf8'));
+  const [style] = select(page, ({ tagName }) => tagName === 'style');
+  if (!style) throw new Error('index.html carries no stylesheet to allow');
+  return policy(wordsOf(style), 'header');
+}
