@@ -1,29 +1,38 @@
 import type { Page } from '@playwright/test';
 import { findingsIn } from './axe.ts';
+import { kinds } from './kinds.ts';
 import { answered } from './search-page.ts';
-import { articles, expect, partOf, sample, test } from './site.ts';
+import { fullestOf, sites } from './sites.ts';
+import { expect, published, test } from './test.ts';
 
-for (const [part, addresses] of Map.groupBy(sample, partOf)) {
-  test(`axe finds nothing on ${part}, in light, dark and forced colours and at 320 px`, async ({ page }) => {
-    const findings: string[] = [];
-    for (const address of addresses) findings.push(...(await visit(page, address)));
-    expect(findings).toEqual([]);
+/** Some pages a test: a browser is opened for each test. */
+const groups = Map.groupBy(Object.values(kinds), (address) => /^\/[a-z]*/.exec(address)?.[0] ?? '/');
+
+for (const [part, addresses] of groups) {
+  test(`axe finds nothing on pages of ${part}, in light, dark and forced colours and at 320 px`, async ({ page }) => {
+    for (const address of addresses) {
+      await visit(page, address);
+      expect(await findingsIn(page)).toEqual([]);
+    }
   });
 }
 
-async function visit(page: Page, address: string): Promise<string[]> {
-  await page.goto(address);
-  return findingsIn(page);
-}
-
-test('axe finds nothing when results are shown', async ({ page }) => {
-  await page.goto('/search/?q=are+and+will+be+bad');
-  await answered(page);
-  expect(await findingsIn(page)).toEqual([]);
-});
-
 test('axe finds nothing when callouts, lists and folded parts are open', async ({ page }) => {
-  await page.goto(articles[0] ?? '');
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await visit(page, '/articles/harbour-reopens/');
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
   expect(await findingsIn(page)).toEqual([]);
 });
+
+published('axe finds nothing on a page of each kind that is published', async ({ page }) => {
+  for (const address of fullestOf(sites.published)) {
+    await page.goto(address);
+    expect(await findingsIn(page, ['light'])).toEqual([]);
+  }
+});
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.startsWith('/search/')) await answered(page);
+}

@@ -1,45 +1,55 @@
 import type { Page } from '@playwright/test';
-import { claims, expect, test } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript the claims can be narrowed by rating, speaker, outlet, kind and year, and the counts agree', async ({
+test('without a script the claims are narrowed by rating, speaker, outlet, kind and year, and the counts agree', async ({
   page,
 }) => {
   for (const facet of ['Rating', 'Speaker', 'Outlet', 'Kind', 'Year said']) {
     await page.goto('/claims/');
-    const found: string[] = [];
-    for (const { label, href, count } of await choices(page, facet)) {
+    const choices = await choicesOf(page, facet);
+    expect(choices.length).toBeGreaterThan(1);
+    for (const { label, href, count } of choices.slice(0, 3)) {
       await page.goto(href);
-      const { shown, ...said } = await page.evaluate(readList);
-      expect(said).toEqual({
-        heading: `Claims: ${facet.toLowerCase()} ${label}`,
-        current: [label],
-        count: `${count} of ${claims.length} claims.`,
-      });
-      expect(shown).toHaveLength(count);
-      found.push(...shown);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Claims: ${facet.toLowerCase()} ${label}`);
+      await expect(page.getByText(`${count} of 70 claims.`)).toBeVisible();
+      await expect(narrowing(page).locator('[aria-current=page]')).toHaveText(label);
     }
-    expect(found.sort()).toEqual([...claims]);
   }
 });
 
 test('claims narrowed to a rating all have it', async ({ page }) => {
-  await page.goto('/claims/');
-  for (const { label, href } of await choices(page, 'Rating')) {
-    await page.goto(href);
-    expect(new Set(await page.getByRole('main').locator('ol .rating').allTextContents())).toEqual(new Set([label]));
-  }
+  await page.goto('/claims/rating/inaccurate/');
+  expect(new Set(await page.locator('ol.cards .rating').allTextContents())).toEqual(new Set(['Inaccurate']));
 });
 
-test('the list of claims leads to narrower ones and back to all', async ({ page }) => {
+test('a long list is read in parts, forwards and back', async ({ page }) => {
   await page.goto('/claims/');
-  const narrow = page.getByRole('navigation', { name: 'Narrow the claims' });
-  await narrow.getByRole('link', { name: 'Prediction' }).click();
-  await expect(page).toHaveURL('/claims/kind/prediction/');
-  await narrow.getByRole('link', { name: 'All', exact: true }).click();
+  await expect(page.locator('ol.cards > li')).toHaveCount(50);
+  const parts = page.getByRole('navigation', { name: 'Parts of this list' });
+  await parts.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL('/claims/page/2/');
+  await expect(page.locator('ol.cards > li')).toHaveCount(20);
+  await expect(parts.getByRole('link', { name: 'Part 2' })).toHaveAttribute('aria-current', 'page');
+  await expect(parts.getByRole('link', { name: 'Next' })).toHaveCount(0);
+  await parts.getByRole('link', { name: 'Previous' }).click();
   await expect(page).toHaveURL('/claims/');
 });
+
+test('all values of a facet have a page, and the list of claims leads to narrower ones and back to all', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  await narrowing(page).getByRole('link', { name: 'Speaker', exact: true }).click();
+  await expect(page).toHaveURL('/claims/speaker/');
+  await page.getByRole('main').getByRole('link', { name: 'Ada Brook' }).click();
+  await expect(page).toHaveURL('/claims/speaker/ada-brook/');
+  await narrowing(page).getByRole('link', { name: 'All', exact: true }).click();
+  await expect(page).toHaveURL('/claims/');
+});
+
+const narrowing = (page: Page) => page.getByRole('navigation', { name: 'Narrow the claims' });
 
 interface Choice {
   readonly label: string;
@@ -48,9 +58,8 @@ interface Choice {
 }
 
 /** The ways to narrow by one facet, without the way back to all. */
-async function choices(page: Page, facet: string): Promise<Choice[]> {
-  const group = page
-    .getByRole('navigation', { name: 'Narrow the claims' })
+async function choicesOf(page: Page, facet: string): Promise<Choice[]> {
+  const group = narrowing(page)
     .locator('div')
     .filter({ has: page.getByRole('heading', { name: facet, exact: true }) });
   const all = await group.getByRole('listitem').evaluateAll((items) =>
@@ -64,15 +73,4 @@ async function choices(page: Page, facet: string): Promise<Choice[]> {
     }),
   );
   return all.filter(({ href }) => href !== '/claims/');
-}
-
-/** Runs in the page. */
-function readList() {
-  const text = (element: Element): string => (element.textContent ?? '').trim();
-  return {
-    heading: [...document.querySelectorAll('h1')].map(text).join(),
-    current: [...document.querySelectorAll('main [aria-current="page"]')].map(text),
-    count: /^.*? claims\./.exec([...document.querySelectorAll('main p')].map(text)[0] ?? '')?.[0],
-    shown: [...document.querySelectorAll('main ol h2 a')].map((link) => link.getAttribute('href') ?? ''),
-  };
 }

@@ -1,61 +1,136 @@
-import { statSync } from 'node:fs';
-import { shownClaims } from './article-page.ts';
-import { articles, expect, test } from './site.ts';
+import { arrival } from './article-page.ts';
+import { expect, test } from './test.ts';
 
-const [shortest = ''] = articles.toSorted(
-  (a, b) => statSync(`dist${a}index.html`).size - statSync(`dist${b}index.html`).size,
-);
+const article = '/articles/harbour-reopens/';
+
+/** Claims in all kinds of places: words of an article, and one that is folded away. */
+const places = {
+  'in the standfirst': 'standfirst-open',
+  'in what is folded away': 'star-nine-in-ten',
+  'with another in its paragraph': 'boats-4000',
+  'in a list': 'light-30',
+  'across the cells of a table': 'south-pier-length',
+  'in a block quotation': 'works-cost',
+  'in a paragraph that stands twice': 'crowds-cheered',
+};
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    test('an article counts its claims as they are marked, and lists them', async ({ page }) => {
-      for (const article of articles) {
-        await page.goto(article);
-        const marked = await shownClaims(page);
-        const glance = page.getByRole('region', { name: `${marked.length} claims reviewed` });
-        const legend = (await glance.locator('.legend li').allTextContents()).map((entry) => entry.trim());
-        const counts = Map.groupBy(marked, ({ callout }) => callout?.label);
-        expect(legend.sort()).toEqual([...counts].map(([label, { length }]) => `${label} ${length}`).sort());
-        await glance.getByText('List of the claims').click();
-        const list = await glance
-          .getByRole('listitem')
-          .getByRole('link')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-        expect(list).toEqual(marked.map(({ id }) => `#${id}`));
+    test('arriving at a claim shows its words and its callout, and marks no others', async ({ page }) => {
+      for (const id of Object.values(places)) {
+        await page.goto(`${article}#${id}`);
+        await expect
+          .poll(() => arrival(page), { message: id })
+          .toEqual({ words: [id], callouts: [`note-${id}`], inSight: true });
       }
     });
 
-    test('the paragraphs of an article are numbered in order, and no id is used twice', async ({ page }) => {
-      for (const article of articles) {
-        await page.goto(article);
-        const { paragraphs, repeated } = await page.evaluate(readIds);
-        expect(paragraphs.length).toBeGreaterThan(5);
-        expect(paragraphs).toEqual(paragraphs.map((_, index) => `p${index + 1}`));
-        expect(repeated).toEqual([]);
-      }
+    test('what is folded away is unfolded for who arrives there', async ({ page }) => {
+      await page.goto('/about/');
+      await page.goto(`${article}#star-nine-in-ten`);
+      const part = page.locator('details.not-reporting').filter({ has: page.locator('mark:target') });
+      await expect(part).toHaveAttribute('open');
+      await expect(page.getByText('Not part of the report: an appeal for gifts')).toBeVisible();
+    });
+
+    test('from a claim’s page a reader gets to its words, from there to its callout, and back', async ({ page }) => {
+      await page.goto('/claims/brook-open-quote/');
+      await page.getByRole('link', { name: 'See these words in the article' }).click();
+      await expect(page.locator('mark#brook-open-quote')).toBeInViewport();
+      await page.locator('a[href="#note-brook-open-quote"]').click();
+      await expect.poll(() => arrival(page)).toMatchObject({ callouts: ['note-brook-open-quote'] });
+      const callout = page.locator('#note-brook-open-quote');
+      await callout.getByText('Link to these words').click();
+      await expect(page).toHaveURL(`${article}#brook-open-quote`);
+      await callout.getByRole('link', { name: 'Full review' }).click();
+      await expect(page).toHaveURL('/claims/brook-open-quote/');
+    });
+
+    test('an article counts its claims and lists them', async ({ page }) => {
+      await page.goto(article);
+      const glance = page.getByRole('region', { name: '12 claims reviewed' });
+      await expect(glance.getByText('Accurate 3')).toBeVisible();
+      await glance.getByText('List of the claims').click();
+      await expect(glance.getByRole('listitem').getByRole('link')).toHaveCount(12);
+      await glance.getByRole('link', { name: 'Evening Star: the light is 30 metres high' }).click();
+      await expect(page).toHaveURL(`${article}#light-30`);
     });
   });
 }
 
+test('with a script, the callout of any of many claims under one paragraph is opened', async ({ page }) => {
+  for (const id of ['built-amber', 'built-jasper', 'built-zircon']) {
+    await page.goto(`/articles/register-of-ships/#${id}`);
+    await expect(page.locator(`#note-${id} .inside`)).toBeVisible();
+  }
+});
+
+test('an article without claims says so', async ({ page }) => {
+  await page.goto('/articles/quiet-sunday/');
+  await expect(page.getByText('No claim of this article has been reviewed.')).toBeVisible();
+  await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('an article without a headline is described, and the description is not the outlet’s', async ({ page }) => {
+  await page.goto('/articles/post-on-harbour/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Daily Post, undated: the mayor on the harbour');
+  await expect(page.getByText('The archived text has no headline; this description is ours.')).toBeVisible();
+  await expect(page.locator('[data-original]')).not.toContainText('undated');
+});
+
+test('signs that Markdown reads as more are printed as they were, and a list shows no sign that was not', async ({
+  page,
+}) => {
+  await page.goto('/articles/post-on-harbour/');
+  for (const words of [
+    '1. The quay',
+    '# No hashtag was used',
+    '> and no arrow',
+    '*whatever* the weather_men say',
+    '<not>',
+  ]) {
+    await expect(page.locator('[data-original] p[id]').filter({ hasText: words })).toBeVisible();
+  }
+  await page.goto(article);
+  const item = page.locator('[data-original] li[id]').filter({ hasText: 'Quay one' });
+  await expect(item).toHaveCSS('list-style-type', 'none');
+});
+
+test('an article in another language says so, in its direction, and its claim does too', async ({ page }) => {
+  for (const [address, language, direction] of [
+    ['/articles/gavan-otkroetsya/', 'ru', 'ltr'],
+    ['/articles/mina-yaftah/', 'ar', 'rtl'],
+  ] as const) {
+    await page.goto(address);
+    const words = page.getByRole('article');
+    await expect(words).toHaveAttribute('lang', language);
+    await expect(words).toHaveAttribute('dir', direction);
+  }
+  await page.goto('/claims/bahr-open-quote/');
+  await expect(page.locator('blockquote.words')).toHaveAttribute('dir', 'rtl');
+});
+
+test('a review is Markdown: braces, an import and a sign are words', async ({ page }) => {
+  await page.goto('/claims/brook-open-quote/');
+  await expect(page.getByText('Import taxes, {braces} and a < b stay words.')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Radio Vale' })).toBeVisible();
+});
+
 test('the claims of an article are walked from first to last by their own pages', async ({ page }) => {
-  await page.goto(shortest);
-  const order = (await shownClaims(page)).map(({ id }) => `/claims/${id}/`);
-  await page.goto(order[0] ?? '');
-  for (const next of order.slice(1)) {
+  await page.goto('/claims/post-promised/');
+  for (const next of ['post-open-quote', 'post-not-worried', 'post-ships-kept-out']) {
     await page.getByRole('navigation', { name: 'Claims of this article' }).getByRole('link', { name: 'Next' }).click();
-    await expect(page).toHaveURL(next);
+    await expect(page).toHaveURL(`/claims/${next}/`);
   }
   await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
 });
 
-/** Runs in the page: the ids of an article's own paragraphs and headings, and those that any two elements share. */
-function readIds() {
-  const text = document.querySelectorAll('[data-original] :is(p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, pre)');
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-  return {
-    paragraphs: [...text].filter((one) => !one.closest('[data-ours]')).map(({ id }) => id),
-    repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
-  };
-}
+test('a draft, and what belongs to it alone, is nowhere', async ({ page }) => {
+  for (const address of ['/articles/lighthouse-red/', '/claims/draft-red-quote/', '/sources/draft-only-source/']) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+  }
+  await page.goto('/events/');
+  await expect(page.getByText('A draft’s event')).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The search page, once it has opened at a query and answered. */
 export async function openSearch(page: Page, query: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -7,15 +7,15 @@ export async function openSearch(page: Page, query: Readonly<Record<string, stri
 }
 
 /** The answer to what the form now asks is complete. */
-export async function answered(page: Page): Promise<void> {
-  await expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
-}
+export const answered = (page: Page): Promise<void> =>
+  expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
 
-export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Find a quotation or a claim' });
-export const results = (page: Page) => page.locator('ol#topics > li');
-export const status = (page: Page) => page.getByRole('status');
+export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: 'Find a quotation or a claim' });
+export const quotations = (page: Page): Locator => page.locator('ol#quotations > li');
+export const results = (page: Page): Locator => page.locator('ol#topics > li');
+export const status = (page: Page): Locator => page.getByRole('status');
 
-/** The addresses of the claims that were found. */
+/** The addresses of the claims and articles that were found. */
 export const found = (page: Page): Promise<(string | null)[]> =>
   results(page)
     .getByRole('heading')

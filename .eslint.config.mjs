@@ -1,0 +1,70 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** What keeps the code plain, beside the types: few parameters, no riddles. */
+const plain = {
+  'max-params': ['error', 3],
+  'no-nested-ternary': 'error',
+  'no-multi-assign': 'error',
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: ':not(ExpressionStatement, ForStatement, AssignmentExpression) > AssignmentExpression',
+      message: 'An assignment is a statement of its own.',
+    },
+    {
+      selector: ':not(ExpressionStatement, ForStatement) > UpdateExpression',
+      message: 'Counting up or down is a statement of its own.',
+    },
+  ],
+  'max-len': [
+    'error',
+    { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+  ],
+};
+
+/** The rooms of `src/` that each room may not look into, so that data flows one way. */
+const closed = {
+  config: ['text', 'model', 'review', 'desk', 'search', 'publish', 'browser', 'components', 'layouts', 'pages'],
+  model: ['review', 'desk', 'search', 'publish', 'browser', 'components', 'layouts', 'pages'],
+  text: ['model', 'review', 'desk', 'search', 'publish', 'browser', 'components', 'layouts', 'pages'],
+  review: ['desk', 'search', 'publish', 'browser', 'components', 'layouts', 'pages'],
+  desk: ['search', 'publish', 'browser', 'components', 'layouts', 'pages'],
+  search: ['desk', 'publish', 'components', 'layouts', 'pages'],
+  publish: ['components', 'layouts', 'pages'],
+  browser: ['desk', 'publish', 'components', 'layouts', 'pages'],
+  components: ['desk', 'publish', 'layouts', 'pages'],
+  layouts: ['desk', 'pages'],
+};
+
+const rooms = Object.entries(closed).map(([room, others]) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: others.map((other) => ({ regex: `^(\\.\\./)+${other}/`, message: `${room}/ does not know ${other}/.` })) },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist', '.astro', '.press', 'test-results', 'playwright-report', 'e2e/measure'] },
+  astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A promise of a test is the runner's to wait for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe'] }] },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.{ts,astro}'], rules: plain },
+  ...rooms,
+);

@@ -1,0 +1,70 @@
+import { listen } from './faults.ts';
+import { kinds } from './kinds.ts';
+import { answered } from './search-page.ts';
+import { pagesOf, sampleOf, sites } from './sites.ts';
+import { expect, published, test } from './test.ts';
+
+test('no page says or does what it should not, nor sets a cookie', async ({ page, baseURL, context }) => {
+  const faults = await listen(page, baseURL ?? '');
+  for (const address of Object.values(kinds)) {
+    const answer = await page.goto(address);
+    if (address.startsWith('/search/')) await answered(page);
+    expect(answer?.status(), address).toBe(address === '/no-such-page/' ? 404 : 200);
+  }
+  expect(faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+published('no page that is published says or does what it should not', async ({ page, baseURL, context }) => {
+  const faults = await listen(page, baseURL ?? '');
+  for (const address of sampleOf(pagesOf(sites.published), 3)) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+  }
+  expect(faults).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+published('what an article prints is found in the search of the site that is published', async ({ page }) => {
+  const [article = ''] = pagesOf(sites.published).filter((address) => /^\/articles\/(?!page\/)./.test(address));
+  await page.goto(article);
+  const passages = await page.locator('[data-original] :is(p, li)[id]').evaluateAll(wordsOf);
+  const [text = ''] = passages.toSorted((a, b) => b.length - a.length);
+  const quotation = text.split(' ').slice(0, 12).join(' ');
+  await page.goto(`/search/?${new URLSearchParams({ q: quotation })}`);
+  await answered(page);
+  const first = page.locator('ol#quotations > li').first();
+  await expect(first).toHaveAttribute('data-label', 'verbatim');
+  expect(await first.getByRole('link').first().getAttribute('href')).toContain(article);
+});
+
+/** Runs in the page: the words of the outlet in each of some elements. */
+function wordsOf(elements: Element[]): string[] {
+  return elements.map((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const ours of copy.querySelectorAll('[data-ours]')) ours.remove();
+    return copy.textContent.trim().replace(/[ \t\n]+/g, ' ');
+  });
+}
+
+test('an unknown address is answered with the page that says so', async ({ page }) => {
+  for (const address of ['/no-such-page/', '/claims/no-such-claim/', '/articles/x/y/z', '/%F0%9F%98%80/']) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  }
+});
+
+test('a fragment that names nothing is no fault', async ({ page, baseURL }) => {
+  const faults = await listen(page, baseURL ?? '');
+  for (const fragment of ['#no-such-claim', '#%', '#%E0%A4%A']) {
+    await page.goto('/about/');
+    await page.goto(`/articles/harbour-reopens/${fragment}`);
+    await expect(page.getByRole('article')).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('under /repo/ an unknown address is answered with a page whose links stay there', async ({ page, repo }) => {
+  expect((await page.goto(`${repo}/repo/claims/no-such-claim/`))?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'All claims' }).click();
+  await expect(page).toHaveURL(`${repo}/repo/claims/`);
+});

@@ -1,0 +1,23 @@
+/** One page of the fixture of each kind, the fullest, as a name and an address. */
+export const kinds: Readonly<Record<string, string>> = {
+  'the front page': '/',
+  'the list of articles': '/articles/',
+  'an article': '/articles/harbour-reopens/',
+  'an article in Arabic': '/articles/mina-yaftah/',
+  'an article with many claims in a paragraph': '/articles/register-of-ships/',
+  'an article without claims': '/articles/quiet-sunday/',
+  'the list of claims': '/claims/',
+  'a narrowed list': '/claims/speaker/ada-brook/',
+  'the values of a facet': '/claims/speaker/',
+  'a claim': '/claims/brook-open-quote/',
+  'a claim in Arabic': '/claims/bahr-open-quote/',
+  'the list of wordings': '/utterances/',
+  'an utterance': '/utterances/open-in-april/',
+  'the list of sources': '/sources/',
+  'a source': '/sources/harbour-log/',
+  'the line of events': '/events/',
+  'the search': '/search/',
+  'an answer of the search': '/search/?q=We+will+open+in+April+and+not+a+day+later',
+  'the page about the site': '/about/',
+  'the page for unknown addresses': '/no-such-page/',
+};
