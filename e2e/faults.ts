@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What pages say or do that they should not, as it happens: messages, errors, violations of the policy, requests that fail or leave the site. */
+/**
+ * What pages say or do that they should not, as it happens: messages, errors, violations of the policy, requests that
+ * fail or leave the site.
+ */
 export async function listen(page: Page, home: string): Promise<readonly string[]> {
   const faults: string[] = [];
   const note = (what: string): void => {
@@ -28,8 +31,8 @@ export async function listen(page: Page, home: string): Promise<readonly string[
 
 /** Runs in the page. */
 function reportViolations(): void {
-  const report: unknown = Reflect.get(window, 'policyViolated');
+  const { policyViolated } = window as unknown as { policyViolated: (what: string) => void };
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    if (typeof report === 'function') report(`${violatedDirective} ${blockedURI}`);
+    policyViolated(`${violatedDirective} ${blockedURI}`);
   });
 }

@@ -69,7 +69,7 @@ function readFocus(): Stop | undefined {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const { top, bottom, width, height } = element.getBoundingClientRect();
   return {
-    name: `${location.pathname}: ${element.tagName} ${(element.textContent ?? '').trim()}`,
+    name: `${location.pathname}: ${element.tagName} ${element.textContent.trim()}`,
     outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     inSight: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
   };

@@ -87,7 +87,7 @@ function readHidden(): string[] {
   const contents = [...document.querySelectorAll('[data-original] details > :not(summary)')];
   return contents
     .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height === 0)
-    .map((one) => (one.textContent ?? '').slice(0, 60));
+    .map((one) => one.textContent.slice(0, 60));
 }
 
 const open = (page: Page, details: string): Promise<void> =>

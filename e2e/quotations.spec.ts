@@ -97,13 +97,12 @@ test('one or two words are a topic, and topics stand under a heading of their ow
 
 test('while the next answer is not ready the last one stays', async ({ page }) => {
   await openSearch(page, { q: 'A cat crossed the square' });
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/fragment/**', async (route) => held.then(() => route.continue()));
   await searchBox(page).fill('were paid by the town alone');
   await expect(page.locator('form#search')).toHaveAttribute('data-state', 'busy');
   await expect(quotations(page).first()).toContainText('A cat crossed');
-  release();
+  release(undefined);
   await answered(page);
   await expect(quotations(page).first()).toContainText('paid by the town alone');
 });

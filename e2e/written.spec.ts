@@ -16,7 +16,10 @@ import {
   type Written,
 } from './written.ts';
 
-/** What holds of every page that was written, whatever the content: read from the files, since no script has a part in it. */
+/**
+ * What holds of every page that was written, whatever the content: read from the files, since no script has a part in
+ * it.
+ */
 for (const [name, site] of Object.entries(sites)) {
   test.describe(`the pages of the site “${name}”`, () => {
     let pages: readonly Written[] = [];

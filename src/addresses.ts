@@ -24,7 +24,9 @@ export const address = {
 /** The address of one part of a list, from 1; the first is the list's own. */
 export const part = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+// Astro's; where Node alone runs this, there is none.
+const environment = import.meta.env as ImportMetaEnv | undefined;
+const base = (environment?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** An address in the folder that the site is published in. */
 export const link = (path: string): string => `${base}${path}`;

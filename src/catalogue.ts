@@ -11,13 +11,19 @@ interface Shelf {
   catalogue?: Catalogue | undefined;
 }
 
-/** Pages are bundled apart from the build that runs them: what one of the two has read is kept where the other finds it. */
+/**
+ * Pages are bundled apart from the build that runs them: what one of the two has read is kept where the other finds it.
+ */
 const key = Symbol.for('verbatim.shelf');
 const shared = globalThis as { [key]?: Shelf };
-const shelf = (shared[key] ??= { desk: new Desk(environment.content) });
+const shelf = shared[key] ?? { desk: new Desk(environment.content) };
+shared[key] = shelf;
 
 /** The content as it was read, once a build; in development, once after each change of a file. */
-export const reading = (): Reading => (shelf.reading ??= shelf.desk.read());
+export function reading(): Reading {
+  shelf.reading ??= shelf.desk.read();
+  return shelf.reading;
+}
 
 /**
  * All that is published: the door by which pages, index and proof come to the content.
@@ -26,7 +32,8 @@ export const reading = (): Reading => (shelf.reading ??= shelf.desk.read());
 export function catalogue(): Catalogue {
   const { drafts, problems } = reading();
   if (problems.length > 0) throw new ContentError(problems);
-  return (shelf.catalogue ??= resolve(drafts));
+  shelf.catalogue ??= resolve(drafts);
+  return shelf.catalogue;
 }
 
 /** Some file of content has changed. */

@@ -7,17 +7,18 @@ import { claimSchema } from './desk/schema/claim.ts';
 import { disagreementSchema, utteranceSchema } from './desk/schema/utterance.ts';
 
 /**
- * Astro's content layer gets what the desk has read: nothing is read or checked twice. Pages are made from the catalogue; the
- * collections are here for their schemas, by which editors' tools complete and explain the fields of a file.
+ * Astro's content layer gets what the desk has read: nothing is read or checked twice. Pages are made from the
+ * catalogue; the collections are here for their schemas, by which editors' tools complete and explain the fields of a
+ * file.
  */
 type Shelf = 'articles' | 'claims' | 'utterances' | 'disagreements';
 
 const fromDesk = (shelf: Shelf): Loader => ({
   name: `desk-${shelf}`,
-  load: ({ store, generateDigest }) => {
-    store.clear();
+  load: (context) => {
+    context.store.clear();
     for (const { id, file, text, data = {} } of reading().drafts[shelf].values()) {
-      store.set({ id, data, filePath: file, digest: generateDigest(text) });
+      context.store.set({ id, data, filePath: file, digest: context.generateDigest(text) });
     }
     return Promise.resolve();
   },

@@ -4,8 +4,8 @@ import type { Part } from './review/parts.ts';
 type Params = Readonly<Record<string, string | undefined>>;
 
 /**
- * One page of a route, made from its props and nothing else. So Astro's incremental build need not make a page again whose
- * props and code are those of the last build.
+ * One page of a route, made from its props and nothing else. So Astro's incremental build need not make a page again
+ * whose props and code are those of the last build.
  */
 export const staticPage = <P extends object>(params: Params, props: P) => ({
   params,
@@ -21,10 +21,12 @@ export const listPages = <T, P extends object>(parts: readonly Part<T>[], props:
 
 const known = new WeakMap<object, string>();
 
-/** A digest of a value of the model. That of an object, which nothing changes, is made once, however many pages show it. */
+/**
+ * A digest of a value of the model. That of an object, which nothing changes, is made once, however many pages show it.
+ */
 function digest(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(digest).join(' ')}]`;
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  if (typeof value !== 'object' || value === null) return value === undefined ? '' : JSON.stringify(value);
   if (value instanceof Map || value instanceof Set) throw new Error('What a page shows must be plain values');
   const made = known.get(value) ?? hash([JSON.stringify(value)]);
   known.set(value, made);

@@ -18,7 +18,8 @@ export function showFound({ url, passage, match, wording }: Found, base: string)
   const { article, outlet, date, text, claims } = passage;
   const { label, span } = match;
   const claim = claimOf(claims, span, wording);
-  // A claim is marked where one arrives. Other words are looked for by the browser, which takes the first that are like them.
+  // A claim is marked where one arrives. Other words are looked for by the browser, which takes the first that are like
+  // them.
   const place = claim ? address.claimInText(article, claim.id) : url + textFragment(text.slice(span.start, span.end));
   return make(
     'li',

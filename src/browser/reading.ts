@@ -1,6 +1,9 @@
 import { slashIsOn } from './shortcut.ts';
 
-/** Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is copied. */
+/**
+ * Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is
+ * copied.
+ */
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[data-find]');
   const typing =
@@ -13,8 +16,8 @@ document.addEventListener('keydown', (event) => {
 let arrived: HTMLDetailsElement | undefined;
 
 /**
- * Open the callout of the claim that the address names: its own id is the claim's with `note-` before it. The one that an earlier
- * arrival opened is closed, or those of one paragraph would push each other out of sight.
+ * Open the callout of the claim that the address names: its own id is the claim's with `note-` before it. The one that
+ * an earlier arrival opened is closed, or those of one paragraph would push each other out of sight.
  */
 function openCallout(): void {
   const id = location.hash.slice(1);
@@ -31,9 +34,11 @@ openCallout();
 /** A permalink also puts its whole address on the clipboard, where the browser lets it. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
-  if (link)
-    void navigator.clipboard?.writeText(link.href).then(
-      () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
-      () => undefined,
-    );
+  if (!link) return;
+  // Only a page that came over a safe connection has one.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  void clipboard?.writeText(link.href).then(
+    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
+    () => undefined,
+  );
 });

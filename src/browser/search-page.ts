@@ -6,7 +6,9 @@ import { fromAddress, stateOf, toAddress } from './search-state.ts';
 import { bindSwitch } from './shortcut.ts';
 import { showTopic } from './topic-item.ts';
 
-/** The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question. */
+/**
+ * The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question.
+ */
 const form = need('#search', HTMLFormElement);
 const box = need('#q', HTMLInputElement);
 const status = need('#search-status', HTMLElement);
@@ -14,7 +16,9 @@ const fallback = need('#search-fallback', HTMLElement);
 const more = need('#topics-more', HTMLButtonElement);
 const base = form.dataset['base'] ?? '/';
 
-/** Milliseconds until a reader is told that there is no answer yet, and between the last letter typed and the question. */
+/**
+ * Milliseconds until a reader is told that there is no answer yet, and between the last letter typed and the question.
+ */
 const patience = 5000;
 const pause = 120;
 

@@ -15,7 +15,10 @@ export interface Reading {
   readonly notes: readonly Problem[];
 }
 
-/** Reads a folder of content (*read*), holds it against every rule (*rules*), and makes of it what is published (*resolve*). */
+/**
+ * Reads a folder of content (*read*), holds it against every rule (*rules*), and makes of it what is published
+ * (*resolve*).
+ */
 export class Desk {
   private readonly root: string;
   /** A file that has not changed since the last reading is not parsed again. */

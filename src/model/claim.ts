@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { ArticleHead, Passage } from './article.ts';
+import type { ArticleHead, Passage } from './article-head.ts';
 import type { Rating } from './rating.ts';
 import type { Source } from './source.ts';
 import type { Speaker } from './speaker.ts';

@@ -9,7 +9,10 @@ export interface Rating {
   readonly label: string;
   /** What it means, in one sentence. */
   readonly meaning: string;
-  /** On the ordinal scale of accuracy, 5 best to 1 worst (schema.org `ratingValue`); absent where a number would say more than is known. */
+  /**
+   * On the ordinal scale of accuracy, 5 best to 1 worst (schema.org `ratingValue`); absent where a number would say
+   * more than is known.
+   */
   readonly value?: number;
   readonly look: Look;
 }

@@ -16,7 +16,10 @@ interface Outcome {
   readonly site: string;
 }
 
-/** Build in a folder whose content has one wrong word, where a good site stands already. `before` may change what is there. */
+/**
+ * Build in a folder whose content has one wrong word, where a good site stands already. `before` may change what is
+ * there.
+ */
 const buildBroken = (before: (folder: string) => Promise<void> | void = () => undefined): Promise<Outcome> =>
   withContent({ 'claims/opens-april.md': put('We will open', 'We would open') }, async (root) => {
     const folder = dirname(root);

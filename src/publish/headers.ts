@@ -1,4 +1,7 @@
-/** One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything, and its headers. */
+/**
+ * One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything, and
+ * its headers.
+ */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: readonly Header[];

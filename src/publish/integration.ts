@@ -11,8 +11,8 @@ import { policy } from './policy.ts';
 import { provePages } from './proof.ts';
 
 /**
- * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a change of
- * a file of content is a reading of it anew.
+ * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a
+ * change of a file of content is a reading of it anew.
  */
 export function publish(): AstroIntegration {
   return {

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * A lock that only one process can hold, and that the system takes back from a process that ends, however it ends: the one
- * that SQLite puts on the file of a database, which stays empty.
+ * A lock that only one process can hold, and that the system takes back from a process that ends, however it ends: the
+ * one that SQLite puts on the file of a database, which stays empty.
  * @returns a function that gives the lock back; undefined when another process holds it.
  */
 export function lock(path: string): (() => void) | undefined {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** Where a policy is sent: in the `<meta>` of a page, of the search page (whose engine is WebAssembly), or in the header of every answer. */
+/**
+ * Where a policy is sent: in the `<meta>` of a page, of the search page (whose engine is WebAssembly), or in the header
+ * of every answer.
+ */
 export type Place = 'page' | 'search' | 'header';
 
-/** The content security policy: nothing from elsewhere, and no style but the site's one stylesheet, which stands in each page. */
+/**
+ * The content security policy: nothing from elsewhere, and no style but the site's one stylesheet, which stands in each
+ * page.
+ */
 export function policy(stylesheet: string, place: Place): string {
   const rules: Record<string, string> = {
     'default-src': "'none'",

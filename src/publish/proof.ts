@@ -16,8 +16,8 @@ export interface Proving {
 }
 
 /**
- * The proof, on the pages as they were written: what is left of each article when our additions are taken away equals its
- * archived original, every mark holds its claim's words, and every callout is there.
+ * The proof, on the pages as they were written: what is left of each article when our additions are taken away equals
+ * its archived original, every mark holds its claim's words, and every callout is there.
  */
 export async function provePages(where: Proving, { articles }: Catalogue): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
@@ -70,5 +70,8 @@ function noteProblems(file: string, notes: readonly Element[], { id }: Claim): r
   return [{ rule: 'proof', file, field: id, found, wanted: 'one callout' }];
 }
 
-/** Where words run over two paragraphs, the break between them is in no mark; that all spaces are right is proved with the words. */
+/**
+ * Where words run over two paragraphs, the break between them is in no mark; that all spaces are right is proved with
+ * the words.
+ */
 const letters = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');

@@ -13,7 +13,10 @@ export interface Serving {
   readonly port: number;
 }
 
-/** Serve a built site as a host does: compressed, with the headers that its `_headers` names and its 404 page. Resolves when it listens. */
+/**
+ * Serve a built site as a host does: compressed, with the headers that its `_headers` names and its 404 page. Resolves
+ * when it listens.
+ */
 export function serve({ folder, base, port }: Serving): Promise<Server> {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const lost = readFileSync(join(folder, '404.html'));
@@ -23,8 +26,13 @@ export function serve({ folder, base, port }: Serving): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-    const missing = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost);
-    if (!path.startsWith(`${prefix}/`)) return missing();
+    const missing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost);
+    };
+    if (!path.startsWith(`${prefix}/`)) {
+      missing();
+      return;
+    }
     request.url = path.slice(prefix.length);
     compress(request, response, () => files(request, response, missing));
   });

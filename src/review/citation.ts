@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../model/article.ts';
+import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { spellDate } from './partial-date.ts';

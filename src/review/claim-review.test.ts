@@ -13,7 +13,7 @@ const publication: Publication = {
 
 /** As a reader of the page's JSON gets it: what is undefined is not there. */
 const printed = (claim = claimWith()): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(claimReview(claim, publication)));
+  JSON.parse(JSON.stringify(claimReview(claim, publication))) as Record<string, unknown>;
 
 test('a review has what Google’s documentation requires of a ClaimReview: claimReviewed, reviewRating.alternateName and url', () => {
   const { claimReviewed, reviewRating, url, ...others } = printed();

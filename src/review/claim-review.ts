@@ -10,8 +10,8 @@ export interface Publication {
 }
 
 /**
- * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed` without a
- * rating in it, a number only for a level of the ordinal scale.
+ * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`
+ * without a rating in it, a number only for a level of the ordinal scale.
  */
 export function claimReview(claim: Claim, { name, url, review, claimInText }: Publication): object {
   const { article, rating, speaker } = claim;

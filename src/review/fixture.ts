@@ -1,5 +1,6 @@
 import { ratingOf } from '../config/scales.ts';
-import type { Article, ArticleHead } from '../model/article.ts';
+import type { ArticleHead } from '../model/article-head.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import type { Outlet } from '../model/speaker.ts';

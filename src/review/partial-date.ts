@@ -1,7 +1,10 @@
 import { site } from '../config/site.ts';
 import { words } from '../config/words.ts';
 
-/** A day, month or year of the calendar as it was written (ISO 8601, reduced precision allowed), or undefined if there is none such. */
+/**
+ * A day, month or year of the calendar as it was written (ISO 8601, reduced precision allowed), or undefined if there
+ * is none such.
+ */
 export function partialDate(value: string): string | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return undefined;

@@ -11,7 +11,10 @@ const shapes: Readonly<Record<Look['shape'], string>> = {
     'linear-gradient(-45deg,transparent 40%,var(--rating) 40% 60%,transparent 60%)',
 };
 
-/** The styles that the levels of the scales ask for: a colour and a filling wherever a rating is named, and the shape beside its word. */
+/**
+ * The styles that the levels of the scales ask for: a colour and a filling wherever a rating is named, and the shape
+ * beside its word.
+ */
 export function ratingStyles(ratings: readonly Rating[]): string {
   const colours = ratings.map(
     ({ key, look }) => `[data-rating=${key}]{--rating:light-dark(${look.light},${look.dark});--fill:${look.fill}%}`,

@@ -42,7 +42,7 @@ describe('the words of the index', () => {
     ] as const;
     for (const [a, b] of pairs) assert.ok(!facetWord('speaker', b).startsWith(facetWord('speaker', a)));
     fc.assert(
-      fc.property(facet, id, facet, id, (one, a, other, b) => {
+      fc.property(fc.tuple(facet, id), fc.tuple(facet, id), ([one, a], [other, b]) => {
         const [first, second] = [facetWord(one, a), facetWord(other, b)];
         assert.equal(second.startsWith(first), one === other && a === b);
         assert.notEqual(fold(first), first);

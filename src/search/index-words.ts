@@ -5,14 +5,14 @@ import { spelledWords } from '../text/units.ts';
 
 /**
  * Passages, topics and the values of facets share one index, so that one engine serves all. What tells them apart are
- * ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by accident what is
- * not of its kind.
+ * ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by accident
+ * what is not of its kind.
  */
 const [passageSign, facetSign, hyphenSign, endSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ'];
 
 /**
- * What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage itself; in
- * that of the alphabet they pack better.
+ * What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage
+ * itself; in that of the alphabet they pack better.
  */
 export const indexWords = (text: string): readonly string[] =>
   tellingWords(text)
@@ -27,9 +27,9 @@ export function tellingWords(text: string): readonly string[] {
 }
 
 /**
- * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are written
- * in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins another,
- * since Pagefind also finds the words that begin with what it is asked for.
+ * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are
+ * written in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins
+ * another, since Pagefind also finds the words that begin with what it is asked for.
  */
 export const facetWord = (facet: string, value: string): string =>
   `${facetSign}${facet}${endSign}${value.replaceAll('-', hyphenSign)}${endSign}`;

@@ -42,13 +42,13 @@ export interface TopicData {
 }
 
 /**
- * A record's address with what is shown of it behind a line break. Pagefind (1.5) indexes the words of `meta`, which would make
- * the index half as large again and find passages by words that are not theirs; an address it only keeps.
+ * A record's address with what is shown of it behind a line break. Pagefind (1.5) indexes the words of `meta`, which
+ * would make the index half as large again and find passages by words that are not theirs; an address it only keeps.
  */
 export const packAddress = (address: string, data: object): string => `${address}\n${JSON.stringify(data)}`;
 
 /** The two again, from the address as Pagefind gives it back. */
-export function unpackAddress<T>(packed: string): { readonly url: string; readonly data: T } {
+export function unpackAddress(packed: string): { readonly url: string; readonly data: unknown } {
   const end = packed.indexOf('\n');
-  return { url: packed.slice(0, end), data: JSON.parse(packed.slice(end + 1)) as T };
+  return { url: packed.slice(0, end), data: JSON.parse(packed.slice(end + 1)) as unknown };
 }

@@ -1,6 +1,7 @@
 import { address } from '../addresses.ts';
 import { english } from '../config/english.ts';
-import type { Article, Passage } from '../model/article.ts';
+import type { Passage } from '../model/article-head.ts';
+import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import { citeShort, dateOf, nameOf, speakerOf } from '../review/citation.ts';
@@ -26,7 +27,9 @@ export const allRecords = (catalogue: Catalogue): SearchRecord[] => [
   ...catalogue.articles.map(articleRecord),
 ];
 
-/** What the search for quotations finds: one record a passage, by its own words and by other wordings of what it quotes. */
+/**
+ * What the search for quotations finds: one record a passage, by its own words and by other wordings of what it quotes.
+ */
 export const passageRecords = (catalogue: Catalogue): SearchRecord[] =>
   catalogue.articles.flatMap((article) => {
     const claims = Map.groupBy(article.claims, ({ passage }) => passage.number);

@@ -17,8 +17,9 @@ const unused = [
 ].map((name) => `pagefind-${name}`);
 
 /**
- * Occurrences of words in one file of the index: far fewer than the 20,000 that Pagefind (1.5) takes, since an answer looks
- * up several words far apart. Pagefind reads it from the environment when it starts, and calls it unstable; a test holds it.
+ * Occurrences of words in one file of the index: far fewer than the 20,000 that Pagefind (1.5) takes, since an answer
+ * looks up several words far apart. Pagefind reads it from the environment when it starts, and calls it unstable; a
+ * test holds it.
  */
 const chunkSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '600' };
 
@@ -39,11 +40,13 @@ export async function writeIndex(records: readonly SearchRecord[], outputPath: s
     await Promise.all(unused.map((name) => rm(`${outputPath}/${name}`)));
   } finally {
     await pagefind.close();
-    delete process.env[chunkSize.name];
+    Reflect.deleteProperty(process.env, chunkSize.name);
   }
 }
 
-/** As `writeIndex`, but an index of the very same records that lies in the cache is taken from there. One index is kept. */
+/**
+ * As `writeIndex`, but an index of the very same records that lies in the cache is taken from there. One index is kept.
+ */
 export async function writeIndexOnce(
   records: readonly SearchRecord[],
   outputPath: string,

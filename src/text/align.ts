@@ -18,9 +18,9 @@ const passedOver = 0.08;
 const [unmatched, passed, matched] = [1, 2, 3];
 
 /**
- * Lay a quotation (left) along the stretch of a passage (right) that it fits best, in order. Words of the quotation that
- * have no counterpart cost more than words of the passage that it passes over; at a `break` (an ellipsis) passing over is free.
- * Time and memory grow with the product of the two lengths.
+ * Lay a quotation (left) along the stretch of a passage (right) that it fits best, in order. Words of the quotation
+ * that have no counterpart cost more than words of the passage that it passes over; at a `break` (an ellipsis) passing
+ * over is free. Time and memory grow with the product of the two lengths.
  * @returns pairs from the first matched word of the passage to the last, with every word of the quotation.
  */
 export function align(
@@ -44,7 +44,10 @@ export function align(
   return trim(trace(left, right, table));
 }
 
-/** A match before passing over before a word without counterpart, where they are worth the same; but passing over must gain. */
+/**
+ * A match before passing over before a word without counterpart, where they are worth the same; but passing over must
+ * gain.
+ */
 function choose(up: number, back: number, across: number): number {
   if (across >= up && across >= back) return matched;
   return back > up ? passed : unmatched;

@@ -22,8 +22,8 @@ export interface Collation {
 }
 
 /**
- * Lay wordings under a base: a column for each token of the base, and one wherever a wording adds. Each pair is aligned by
- * itself, so the other wordings change nothing in it; read along its row, each wording stands again.
+ * Lay wordings under a base: a column for each token of the base, and one wherever a wording adds. Each pair is aligned
+ * by itself, so the other wordings change nothing in it; read along its row, each wording stands again.
  */
 export function collate(base: string, others: readonly string[], language: Language): Collation {
   const own = tokens(base, language);

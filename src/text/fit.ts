@@ -7,7 +7,10 @@ export interface Fit {
   readonly coverage: number;
   /** Matched words among all words of the stretch of the passage, 0 to 1. */
   readonly density: number;
-  /** Share of the quotation's neighbouring words that stand side by side in the passage too, 0 to 1; an ellipsis parts none. */
+  /**
+   * Share of the quotation's neighbouring words that stand side by side in the passage too, 0 to 1; an ellipsis parts
+   * none.
+   */
   readonly order: number;
   /** Matched words that are not common ones. */
   readonly telling: number;

@@ -6,9 +6,9 @@ export interface Word extends Span {
 }
 
 /**
- * The words of a text, folded: compatibility forms unified (NFKD), marks removed, lower case; what is neither letter nor
- * digit parts words, save signs of money and share, which are words (“64” is not “64%”). So all spellings that differ only
- * in quotation marks, dashes, case, accents or spacing have the same words.
+ * The words of a text, folded: compatibility forms unified (NFKD), marks removed, lower case; what is neither letter
+ * nor digit parts words, save signs of money and share, which are words (“64” is not “64%”). So all spellings that
+ * differ only in quotation marks, dashes, case, accents or spacing have the same words.
  */
 export function words(text: string): readonly Word[] {
   const found: { start: number; end: number; folded: string }[] = [];

@@ -18,7 +18,8 @@ export function likeness(a: Form, b: Form): number {
   if (a.form === b.form) return 1;
   const shorter = Math.min(a.form.length, b.form.length);
   // Slips and variants keep the first letter; most pairs of words are told apart by it.
-  if (a.form[0] !== b.form[0] || shorter < shortestSlip || Math.abs(a.form.length - b.form.length) > 2) return 0;
+  if (!b.form.startsWith(a.form.charAt(0)) || shorter < shortestSlip || Math.abs(a.form.length - b.form.length) > 2)
+    return 0;
   if (a.spelling === b.spelling) return otherSpelling;
   if (/\d/.test(a.form + b.form)) return 0;
   return distance(a.form, b.form) <= (shorter < longWord ? 1 : 2) ? slip : 0;

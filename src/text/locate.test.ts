@@ -129,7 +129,7 @@ test('every range that is returned holds the quote, and no other place does', ()
       const words = singleSpaced(quote);
       const ranges = locate(whole, { quote });
       assert.ok(ranges.every(({ start, end }) => whole.slice(start, end) === words));
-      const held = [...whole].filter((_, at) => words !== '' && whole.startsWith(words, at));
+      const held = Array.from(whole).filter((_, at) => words !== '' && whole.startsWith(words, at));
       assert.equal(ranges.length, held.length);
     }),
   );

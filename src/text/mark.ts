@@ -19,8 +19,8 @@ interface Piece {
 }
 
 /**
- * Wrap spans of the words of a tree, in place. The spans are sorted and do not overlap; they count characters as `project`
- * does. The words themselves stay as they are.
+ * Wrap spans of the words of a tree, in place. The spans are sorted and do not overlap; they count characters as
+ * `project` does. The words themselves stay as they are.
  */
 export function mark(tree: Root, marks: readonly Mark[]): void {
   const { runs } = project(tree);

@@ -11,7 +11,8 @@ const passage =
 const label = (quotation: string, text = passage): string | undefined => match(quotation, text, english)?.label;
 const shown = (comparison: Match | undefined): string =>
   (comparison?.passage ?? [])
-    .map(({ text, how }) => (how === 'differs' ? `[${text}]` : how === 'same' ? text : ''))
+    .filter(({ how }) => how !== 'outside')
+    .map(({ text, how }) => (how === 'differs' ? `[${text}]` : text))
     .join('');
 
 describe('a match', () => {

@@ -22,8 +22,8 @@ export interface Match {
 }
 
 /**
- * Look for a quotation in a passage whose white space is single spaces, and label what is found no more strongly than is
- * true. Undefined when too little is in common for saying that it stands there.
+ * Look for a quotation in a passage whose white space is single spaces, and label what is found no more strongly than
+ * is true. Undefined when too little is in common for saying that it stands there.
  */
 export function match(quotation: string, passage: string, language: Language): Match | undefined {
   const same = sameWords(quotation, passage);
@@ -32,7 +32,10 @@ export function match(quotation: string, passage: string, language: Language): M
   return isEnough(near.fit) ? near : undefined;
 }
 
-/** As `match`, for a passage of which it is known from elsewhere that it has the quotation, perhaps in quite other words. */
+/**
+ * As `match`, for a passage of which it is known from elsewhere that it has the quotation, perhaps in quite other
+ * words.
+ */
 export const matchKnown = (quotation: string, passage: string, language: Language): Match =>
   sameWords(quotation, passage) ?? alignment(quotation, passage, language);
 

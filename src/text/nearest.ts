@@ -1,6 +1,9 @@
 import { words, type Word } from './fold.ts';
 
-/** The passage of a text that shares most words with a quotation (of several, one that begins as it does), for saying in an error what was probably meant. */
+/**
+ * The passage of a text that shares most words with a quotation (of several, one that begins as it does), for saying in
+ * an error what was probably meant.
+ */
 export function nearest(text: string, quote: string): string {
   const wanted = words(quote).map((word) => word.folded);
   const held = words(text);

@@ -83,7 +83,7 @@ test('a paragraph without words is no block', () => {
 
 test('every character of the line but a break is in a run, which knows where it comes from', () => {
   const { text, runs } = read('<p>One  <em>two</em></p><p>three</p>');
-  const spelled = [...text].map((_, at) => {
+  const spelled = Array.from(text).map((_, at) => {
     const run = runs.find(({ start, end }) => start <= at && at < end);
     return run?.node.type === 'text' ? run.node.value.charAt(run.from + at - run.start) : '|';
   });

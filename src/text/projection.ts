@@ -30,7 +30,9 @@ export function project(tree: Nodes): Projection {
   return line;
 }
 
-/** Elements that begin and end a line of their own. A cell does so too, but the passage that it belongs to is its row. */
+/**
+ * Elements that begin and end a line of their own. A cell does so too, but the passage that it belongs to is its row.
+ */
 const blocks = new Set(
   (
     'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +

@@ -1,6 +1,8 @@
 import type { Span } from './span.ts';
 
-/** A stretch of a text as a reader is shown it: in common with the other, differing from it, or outside the comparison. */
+/**
+ * A stretch of a text as a reader is shown it: in common with the other, differing from it, or outside the comparison.
+ */
 export interface Stretch {
   readonly text: string;
   readonly how: 'same' | 'differs' | 'outside';

@@ -1,6 +1,6 @@
 /**
- * A text directive for an address (`#id:~:text=…`, WICG Scroll to Text Fragment): the words themselves, or for a long run
- * the first and last few, which other marks in between do not disturb.
+ * A text directive for an address (`#id:~:text=…`, WICG Scroll to Text Fragment): the words themselves, or for a long
+ * run the first and last few, which other marks in between do not disturb.
  */
 export function textFragment(words: string): string {
   const all = words.trim().split(/\s+/);

@@ -3,7 +3,9 @@ import type { Language } from './language.ts';
 import type { Form } from './likeness.ts';
 import { units } from './units.ts';
 
-/** One token of a wording: a word as printed, with the punctuation that touches it. The tokens joined are the wording. */
+/**
+ * One token of a wording: a word as printed, with the punctuation that touches it. The tokens joined are the wording.
+ */
 export interface Token extends Form {
   readonly text: string;
   /** The white space after it. */

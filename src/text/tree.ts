@@ -13,7 +13,7 @@ export const isOurs = (node: Nodes): boolean =>
   node.type === 'comment' || (node.type === 'element' && 'dataOurs' in node.properties);
 
 export const hasClass = (node: Nodes, name: string): boolean =>
-  node.type === 'element' && [node.properties['className']].flat().includes(name);
+  node.type === 'element' && [node.properties.className].flat().includes(name);
 
 /** The elements of a tree for which a test holds, in the order of the page. */
 export function select(tree: Nodes, test: (element: Element) => boolean): readonly Element[] {

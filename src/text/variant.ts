@@ -64,7 +64,10 @@ function kindOf(base: Token, other: Token): VariantKind {
   return base.folded === other.folded ? 'punctuation' : 'spelling';
 }
 
-/** Tokens without a counterpart, in order: brackets are the outlet's own; the first other run stands for the base's words. */
+/**
+ * Tokens without a counterpart, in order: brackets are the outlet's own; the first other run stands for the base's
+ * words.
+ */
 function unmatched(base: readonly Token[], other: readonly Token[]): readonly Variant[] {
   const runs = runsOf(other);
   const instead = base.length === 0 ? -1 : runs.findIndex(([first]) => !first?.bracketed);

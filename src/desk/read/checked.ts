@@ -17,7 +17,9 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
-/** YAML, the path of its file for reports, and what stands in the place of a field's name there (`town-hall`, `[3]`). */
+/**
+ * YAML, the path of its file for reports, and what stands in the place of a field's name there (`town-hall`, `[3]`).
+ */
 export interface Fields {
   readonly file: string;
   readonly yaml: string;
@@ -85,7 +87,7 @@ function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
 function found(issue: z.core.$ZodIssue): string {
   const { input, message } = issue;
   const isTooLong = typeof input === 'string' && /^at most \d+ characters$/.test(message);
-  return isTooLong ? `${[...input].length} characters: ${show(input)}` : show(input);
+  return isTooLong ? `${Array.from(input).length} characters: ${show(input)}` : show(input);
 }
 
 function wanted(issue: z.core.$ZodIssue, field: JsonSchema | undefined): string {

@@ -12,9 +12,9 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 /** The two dialects of Markdown that content is written in. Neither is run: both are read into trees of words. */
 
 /**
- * What an article may not have is not even looked for: its words are an outlet's, so no emphasis can be laid on them, an
- * asterisk is an asterisk, and `&amp;` is five characters. What is left is what archived text has: headings, lists, block
- * quotations, tables, our components, and comments.
+ * What an article may not have is not even looked for: its words are an outlet's, so no emphasis can be laid on them,
+ * an asterisk is an asterisk, and `&amp;` is five characters. What is left is what archived text has: headings, lists,
+ * block quotations, tables, our components, and comments.
  */
 const notInArticles = [
   ...['attention', 'autolink', 'characterReference', 'codeFenced', 'codeIndented', 'codeText', 'definition'],

@@ -52,7 +52,10 @@ export interface Drafts {
   readonly outlets: ReadonlyMap<string, Entry<OutletData>>;
   readonly events: readonly Checked<EventData>[];
   readonly originals: ReadonlyMap<string, Original>;
-  /** Files and lists that could not be read, as `claims/a-b` or `people`: what they hold is not known, and is missed by nobody. */
+  /**
+   * Files and lists that could not be read, as `claims/a-b` or `people`: what they hold is not known, and is missed by
+   * nobody.
+   */
   readonly unreadable: ReadonlySet<string>;
   /** What was wrong already in the reading. */
   readonly problems: readonly Problem[];

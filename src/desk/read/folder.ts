@@ -30,7 +30,9 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
-/** Read a folder of content. Whatever lies in it is read or named among the problems, save what editors leave behind. */
+/**
+ * Read a folder of content. Whatever lies in it is read or named among the problems, save what editors leave behind.
+ */
 export function readFolder(root: string): Folder {
   const paths = existsSync(root) ? walk(root) : { files: [], problems: [] };
   const found = paths.files.map((path) => ({ path, ...read(root, path) }));

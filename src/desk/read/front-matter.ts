@@ -1,6 +1,9 @@
 import { EVENT_ID, getScalarValue, loadAll, parseEvents, YAMLException } from 'js-yaml';
 
-/** A file parted at its front matter. Both halves keep the file's line numbers: what is not theirs is blank lines in them. */
+/**
+ * A file parted at its front matter. Both halves keep the file's line numbers: what is not theirs is blank lines in
+ * them.
+ */
 export interface Parted {
   /** Undefined where there is no front matter. */
   readonly yaml: string | undefined;
@@ -35,7 +38,10 @@ const separatorLine = (yaml: string): number => yaml.split('\n').findLastIndex((
 /** The line of a field, counted from 1; of the nearest that there is around it, where it is left out itself. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
-/** The lines of the fields of some YAML that can be read. It is read a second time for that, when a line is first asked for. */
+/**
+ * The lines of the fields of some YAML that can be read. It is read a second time for that, when a line is first asked
+ * for.
+ */
 export function linesOf(yaml: string): LineOf {
   let places: ReadonlyMap<string, number> | undefined;
   return (path) => {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Shelf } from '../schema/field.ts';
 
-/** What is used of a schema as JSON Schema (2020-12), in which everything about a field can be looked up by its path. */
+/**
+ * What is used of a schema as JSON Schema (2020-12), in which everything about a field can be looked up by its path.
+ */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -27,10 +29,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 export function schemaAt(schema: JsonSchema, [head, ...rest]: readonly PropertyKey[]): JsonSchema | undefined {
   if (head === undefined) return schema;
   for (const one of [schema, ...(schema.anyOf ?? [])]) {
-    const inner =
-      typeof head === 'number'
-        ? one.items
-        : (one.properties?.[String(head)] ?? (one.additionalProperties || undefined));
+    const inner = typeof head === 'number' ? one.items : propertyOf(one, String(head));
     if (inner) return schemaAt(inner, rest);
   }
   return undefined;
@@ -58,14 +57,18 @@ export function referencesIn(
   ];
 }
 
-function inside(
-  value: unknown,
-  { items, properties, additionalProperties }: JsonSchema,
-): readonly (readonly [PropertyKey, unknown, JsonSchema])[] {
+/** The schema of a property by its key, or that of all which are not named, if there is one (`false` forbids them). */
+function propertyOf({ properties, additionalProperties }: JsonSchema, key: string): JsonSchema | undefined {
+  const named = properties?.[key];
+  return named ?? (additionalProperties === false ? undefined : additionalProperties);
+}
+
+function inside(value: unknown, schema: JsonSchema): readonly (readonly [PropertyKey, unknown, JsonSchema])[] {
+  const { items } = schema;
   if (Array.isArray(value)) return items ? value.map((part: unknown, index) => [index, part, items] as const) : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    const inner = properties?.[key] ?? (additionalProperties || undefined);
+    const inner = propertyOf(schema, key);
     return inner ? [[key, part, inner] as const] : [];
   });
 }

@@ -24,14 +24,20 @@ export interface Manuscript {
 export interface ManuscriptPassage extends Span {
   /** Of its first words in the file, counted from 1. */
   readonly line: number;
-  /** The sign at the beginning of that line that Markdown takes for more than a sign (`-`, `1.`, `#`, `>`, `|`), if there is one. */
+  /**
+   * The sign at the beginning of that line that Markdown takes for more than a sign (`-`, `1.`, `#`, `>`, `|`), if
+   * there is one.
+   */
   readonly marker: string | undefined;
 }
 
 export interface Callout {
   readonly id: string;
   readonly line: number;
-  /** The numbers of the passages that it stands under: those of the paragraph, list or table before it; none above the first. */
+  /**
+   * The numbers of the passages that it stands under: those of the paragraph, list or table before it; none above the
+   * first.
+   */
   readonly under: readonly number[];
 }
 
@@ -96,7 +102,7 @@ const handlers = {
   break: () => ({ type: 'text' as const, value: '\n' }),
   mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement): Element | undefined => {
     const make = components[node.name ?? ''];
-    const element = make?.(node, state.all(node) as Element['children']);
+    const element = make?.(node, state.all(node));
     if (element) state.patch(node, element);
     return element;
   },
@@ -105,7 +111,7 @@ const handlers = {
 type Component = (node: MdxJsxFlowElement, children: Element['children']) => Element;
 
 const components: Readonly<Record<string, Component>> = {
-  Claim: (node) => element(calloutTag, { id: attribute(node, 'id'), dataOurs: '' }, []),
+  Claim: (node) => element(calloutTag, { id: attribute(node, 'id') ?? '', dataOurs: '' }, []),
   Standfirst: (_node, children) => element('div', { className: [standfirstClass] }, children),
   NotReporting: (node, children) =>
     element(
@@ -132,7 +138,7 @@ function calloutsIn(nodes: readonly HastNodes[], numbers: ReadonlyMap<Element, n
   let under: readonly number[] = [];
   return nodes.flatMap((node): readonly Callout[] => {
     if (node.type !== 'element') return [];
-    if (node.tagName === calloutTag) return [{ id: String(node.properties.id ?? ''), line: lineOf(node), under }];
+    if (node.tagName === calloutTag) return [{ id: String(node.properties.id), line: lineOf(node), under }];
     under = numbersIn(node, numbers);
     return [node.properties.className].flat().includes(foldedClass) ? calloutsIn(node.children, numbers) : [];
   });

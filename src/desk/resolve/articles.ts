@@ -1,5 +1,6 @@
 import { ratingOf } from '../../config/scales.ts';
-import type { Article, ArticleHead, Passage } from '../../model/article.ts';
+import type { ArticleHead, Passage } from '../../model/article-head.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { inOrder } from '../../text/order.ts';
 import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
@@ -77,16 +78,7 @@ function resolveClaim(
   number: number,
   { head, text, passages, names }: Home,
 ): Claim {
-  const {
-    article: _slug,
-    prefix: _prefix,
-    suffix: _suffix,
-    rating,
-    speaker,
-    utterance = [],
-    evidence,
-    ...fields
-  } = present(data, id);
+  const { article, prefix, suffix, rating, speaker, utterance = [], evidence, ...fields } = present(data, id);
   const span = present(place, id);
   const passage = present(
     passages.find(({ end }) => end >= span.end),

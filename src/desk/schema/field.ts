@@ -8,7 +8,9 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small let
 export const line = z.string().trim().min(1, 'some text');
 /** Counted as readers do: a letter outside the basic plane is one. */
 export const lineOf = (letters: number) =>
-  line.refine((text) => [...text].length <= letters, `at most ${letters} characters`).meta({ maxLength: letters });
+  line
+    .refine((text) => Array.from(text).length <= letters, `at most ${letters} characters`)
+    .meta({ maxLength: letters });
 export const date = z
   .string()
   .refine((value) => partialDate(value)?.length === 10, 'a date that exists, as YYYY-MM-DD');

@@ -3,7 +3,10 @@ import { match, type Match } from '../../text/match.ts';
 import { singleSpaced } from '../../text/space.ts';
 import { tellingWords } from '../index-words.ts';
 
-/** The quotation in a text, and what stands before and after it: who said it, to whom, when. Joined, they are the text, white space folded. */
+/**
+ * The quotation in a text, and what stands before and after it: who said it, to whom, when. Joined, they are the text,
+ * white space folded.
+ */
 export interface Quoted {
   readonly before: string;
   readonly words: string;
@@ -21,7 +24,10 @@ const unmarked = [
 ];
 const fewestTelling = 2;
 
-/** The ways to read a text as a quotation with its attribution: by quotation marks, a dash and a name, a colon, "he said". */
+/**
+ * The ways to read a text as a quotation with its attribution: by quotation marks, a dash and a name, a colon, "he
+ * said".
+ */
 export function attributed(text: string): readonly Quoted[] {
   const folded = singleSpaced(text);
   const read = (ways: readonly RegExp[]): readonly Quoted[] => ways.flatMap((way) => parted(way.exec(folded)?.groups));
@@ -37,7 +43,10 @@ const isShorter = ({ before, words, after }: Quoted): boolean => before.length +
 
 const nearEnough = 0.9;
 
-/** As `match`, but an attribution stuck to the quotation does not count against it: it is shown as differing, and the label is `close`. */
+/**
+ * As `match`, but an attribution stuck to the quotation does not count against it: it is shown as differing, and the
+ * label is `close`.
+ */
 export function matchAttributed(quotation: string, passage: string): Match | undefined {
   const whole = match(quotation, passage, english);
   if (whole && (whole.label !== 'close' || whole.fit.coverage >= nearEnough)) return whole;

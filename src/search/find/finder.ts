@@ -25,7 +25,10 @@ export interface Answer {
   readonly cut: boolean;
 }
 
-/** Topics fetched at once, and words they are asked by; fewer where a quotation was found, whose own claim stands there already. */
+/**
+ * Topics fetched at once, and words they are asked by; fewer where a quotation was found, whose own claim stands there
+ * already.
+ */
 const alone = { atOnce: 10, words: 4 };
 const belowQuotations = { atOnce: 3, words: 2 };
 /** A question of fewer words is about a topic. */
@@ -75,5 +78,6 @@ async function find(session: SearchSession, asked: TopicQuery): Promise<Answer> 
 
 async function readTopic(hit: Hit): Promise<Topic> {
   const { raw_url, meta } = await hit.data();
-  return { title: meta['title'] ?? '', ...unpackAddress<TopicData>(raw_url) };
+  const { url, data } = unpackAddress(raw_url);
+  return { title: meta['title'] ?? '', url, data: data as TopicData };
 }

@@ -31,7 +31,9 @@ export class Poll {
     }
   }
 
-  /** Those worth comparing, best first, so many at the most: what holds less than a share of the words cannot be near. */
+  /**
+   * Those worth comparing, best first, so many at the most: what holds less than a share of the words cannot be near.
+   */
   best(most: number, share: number): readonly Hit[] {
     const sorted = [...this.candidates.values()].sort((a, b) => b.votes - a.votes);
     const words = this.asked * share;

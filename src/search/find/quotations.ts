@@ -20,9 +20,14 @@ export interface Found {
   readonly wording: OtherWording | undefined;
 }
 
-/** Words are looked up a few at a time, since each may load a part of the index; more only while nothing near was found. */
+/**
+ * Words are looked up a few at a time, since each may load a part of the index; more only while nothing near was found.
+ */
 const wordsAtATime = 3;
-/** How much is looked up for a quotation; for a piece of a longer text less, since most of such a text is somebody else's. */
+/**
+ * How much is looked up for a quotation; for a piece of a longer text less, since most of such a text is somebody
+ * else's.
+ */
 const forWhole = { words: 6, passages: 20, share: 0.3 };
 const forPiece = { words: 3, passages: 4, share: 0.6 };
 const mostShown = 10;
@@ -61,7 +66,8 @@ function wordsOf(piece: string): readonly string[] {
 
 /** A passage may be found by another outlet's wording, but what is shown and labelled is the passage itself. */
 function compareRecord(piece: string, { raw_url }: HitData): readonly Found[] {
-  const { url, data: passage } = unpackAddress<PassageData>(raw_url);
+  const { url, data } = unpackAddress(raw_url);
+  const passage = data as PassageData;
   const match = matchAttributed(piece, passage.text);
   if (match) return [{ url, passage, match, worth: strength[match.label] + nearness(match), wording: undefined }];
   const [carried] = passage.wordings.flatMap((wording) => carries(piece, wording) ?? []);
@@ -81,7 +87,9 @@ const strength = { verbatim: 20, punctuation: 10, close: 0 } as const;
 /** What covers more of the quotation first, then what has less between its words: 0 to 1.1. */
 const nearness = ({ fit: { coverage, density } }: Match): number => coverage + density / 10;
 
-/** Less near than a passage that has the words itself; of several, the passage that also has some of them comes first. */
+/**
+ * Less near than a passage that has the words itself; of several, the passage that also has some of them comes first.
+ */
 const worthOfCarried = (carried: Match, own: Match): number => 0.8 * nearness(carried) + 0.1 * nearness(own);
 
 /** From here on a passage has nearly all of the quotation in its own words. */

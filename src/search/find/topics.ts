@@ -13,9 +13,9 @@ export interface TopicQuery {
 const mostCharacters = 1000;
 
 /**
- * The claims and articles that a search by topic found, best first. The longest words of the question are asked for, `most`
- * of them: all must be in a record, so that more would only find what the question was copied from, and each may load a
- * part of the index.
+ * The claims and articles that a search by topic found, best first. The longest words of the question are asked for,
+ * `most` of them: all must be in a record, so that more would only find what the question was copied from, and each may
+ * load a part of the index.
  */
 export async function findTopics(
   session: SearchSession,
