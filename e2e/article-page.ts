@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What a reader who arrives at a claim has before them: the marked words and callouts that stand out, and whether they are in sight. */
+/**
+ * What a reader who arrives at a claim has before them: the marked words and callouts that stand out, and whether they
+ * are in sight.
+ */
 export interface Arrival {
   readonly words: readonly string[];
   readonly callouts: readonly string[];

@@ -5,7 +5,9 @@ const all = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wc
 /** The rules whose answer depends on colours alone. */
 const ofColour = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 
-/** The ways in which a page may be looked at, and what is asked of it then: all rules hold in each, but few can differ. */
+/**
+ * The ways in which a page may be looked at, and what is asked of it then: all rules hold in each, but few can differ.
+ */
 const looks = {
   light: { width: 1280, colours: 'light' as const, forced: 'none' as const, asked: all },
   dark: { width: 1280, colours: 'dark' as const, forced: 'none' as const, asked: ofColour },

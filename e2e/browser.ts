@@ -21,7 +21,9 @@ export const browserArguments = [
   '--disable-dev-shm-usage',
 ];
 
-/** A Chromium to test with: named by `CHROMIUM_PATH`, Playwright's own, or the system's; undefined when there is none. */
+/**
+ * A Chromium to test with: named by `CHROMIUM_PATH`, Playwright's own, or the system's; undefined when there is none.
+ */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;

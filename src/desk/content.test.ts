@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { environment } from '../config/environment.ts';
 import { annotate } from '../review/annotate.ts';
 import { calloutTag } from '../review/article-tree.ts';
 import { latestChanges } from '../review/changes.ts';
@@ -17,7 +17,7 @@ import { readContent } from './desk.ts';
 import { sha256 } from './fixture.ts';
 
 /** The content that this project publishes: whatever it is, these hold. */
-const root = fileURLToPath(new URL('../../content', import.meta.url));
+const root = environment.content;
 const catalogue = readContent(root);
 const { articles, claims, sources, utterances, disagreements, events } = catalogue;
 
