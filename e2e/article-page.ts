@@ -49,7 +49,7 @@ function readOriginal(article: Element): string {
     return node.hasAttribute('data-joins') ? `${line}\0` : line;
   };
   return read(article)
-    .replace(/[ \t\n\f\r]*\0[ \t\n\f\r]*/g, '')
     .replace(/[ \t\n\f\r]+/g, ' ')
+    .replace(/ ?\0 ?/g, '')
     .trim();
 }

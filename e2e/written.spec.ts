@@ -28,7 +28,7 @@ for (const [name, site] of Object.entries(sites)) {
     });
     const of = (pattern: RegExp): readonly Written[] => pages.filter(({ address }) => pattern.test(address));
     const articles = (): readonly Written[] => of(/^\/articles\/(?!page\/)[^/]+\/$/);
-    const claims = (): readonly Written[] => of(/^\/claims\/[^/]+-[^/]+\/$/);
+    const claims = (): readonly Written[] => of(/^\/claims\/[^/-]+-[^/]+\/$/);
 
     test('say what they are: one heading, a title of their own, a description, their address', () => {
       // Two works may be shown without a title, by one publisher, on one day.

@@ -13,33 +13,70 @@ export interface Quoted {
   readonly after: string;
 }
 
-const marked = [
-  /^(?<before>.*?[“„«"]\s*)(?<words>[^“”„«»"]+?)(?<after>\s*[”“»"].*)$/u,
-  /^(?<before>(?:.*?[^\p{L}\p{N}])?['‘‚])(?<words>.+)(?<after>['’‘](?:[^\p{L}\p{N}].*)?)$/u,
-];
-const unmarked = [
-  /^(?<before>)(?<words>.+?)(?<after>\s[—–-]{1,2}\s?\p{Lu}[^—–]*)$/u,
-  /^(?<before>[^:]{1,60}:\s)(?<words>.+)(?<after>)$/u,
-  /^(?<before>)(?<words>.+)(?<after>,\s[^,]*\b(?:said|says|told|added|stated)\b.*)$/u,
-];
 const fewestTelling = 2;
 
 /**
  * The ways to read a text as a quotation with its attribution: by quotation marks, a dash and a name, a colon, "he
- * said".
+ * said". Each looks at the text once, however it is made.
  */
 export function attributed(text: string): readonly Quoted[] {
   const folded = singleSpaced(text);
-  const read = (ways: readonly RegExp[]): readonly Quoted[] => ways.flatMap((way) => parted(way.exec(folded)?.groups));
-  return [...read(marked), ...read(unmarked).filter(isShorter)];
+  const read = (ways: readonly Way[]): readonly Quoted[] => ways.flatMap((way) => parted(folded, way(folded)));
+  return [...read([inDoubleMarks, inSingleMarks]), ...read([beforeDash, afterColon, beforeVerb]).filter(isShorter)];
 }
 
-function parted({ before = '', words = '', after = '' }: Readonly<Record<string, string>> = {}): readonly Quoted[] {
-  return /\p{L}/u.test(before + after) && tellingWords(words).length >= fewestTelling ? [{ before, words, after }] : [];
+type Inner = readonly [start: number, end: number];
+type Way = (text: string) => Inner | undefined;
+
+/** Between a mark that opens and the next mark of any kind, where that one may close. */
+function inDoubleMarks(text: string): Inner | undefined {
+  const found = /[“„«"]([^“”„«»"]+)[”“»"]/u.exec(text);
+  return found ? [found.index + 1, found.index + found[0].length - 1] : undefined;
+}
+
+/** Between the first single mark at the beginning of a word and the last at the end of one. */
+function inSingleMarks(text: string): Inner | undefined {
+  const [first] = text.matchAll(/(?<![\p{L}\p{N}])['‘‚]/gu);
+  const last = [...text.matchAll(/['’‘](?![\p{L}\p{N}])/gu)].at(-1);
+  return first && last && last.index > first.index + 1 ? [first.index + 1, last.index] : undefined;
+}
+
+/** Before a dash with a capital behind it, where no further dash follows. */
+function beforeDash(text: string): Inner | undefined {
+  const lastDash = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'));
+  const found = [...text.matchAll(/\s[—–-]{1,2}\s?\p{Lu}/gu)].find(
+    ({ index, 0: dash }) => index + dash.length > lastDash,
+  );
+  return found && found.index > 0 ? [0, found.index] : undefined;
+}
+
+const mostBeforeColon = 60;
+
+function afterColon(text: string): Inner | undefined {
+  const at = text.indexOf(':');
+  const isAttribution = at > 0 && at <= mostBeforeColon && /\s/.test(text.charAt(at + 1)) && at + 2 < text.length;
+  return isAttribution ? [at + 2, text.length] : undefined;
+}
+
+/** Before the last comma that a verb of saying follows, with no other comma between. */
+function beforeVerb(text: string): Inner | undefined {
+  const commas = [...text.matchAll(/,(?=\s)/g)].map(({ index }) => index);
+  const at = commas.findLast((comma, index) =>
+    /\b(?:said|says|told|added|stated)\b/.test(text.slice(comma + 1, commas[index + 1])),
+  );
+  return at === undefined || at === 0 ? undefined : [0, at];
 }
 
 /** Without marks, what is longer than the rest is hardly its attribution. */
 const isShorter = ({ before, words, after }: Quoted): boolean => before.length + after.length < words.length;
+
+function parted(text: string, [start, end]: Inner = [0, 0]): readonly Quoted[] {
+  const inner = text.slice(start, end);
+  const from = start + inner.length - inner.trimStart().length;
+  const to = start + inner.trimEnd().length;
+  const [before, words, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  return /\p{L}/u.test(before + after) && tellingWords(words).length >= fewestTelling ? [{ before, words, after }] : [];
+}
 
 const nearEnough = 0.9;
 

@@ -4,42 +4,69 @@ import { spelledWords } from '../../text/units.ts';
 /** Of a longer paste only so many characters are looked at, and so many pieces: a page of text. */
 export const mostCharacters = 10_000;
 const mostPieces = 50;
+
 /** A text of so many words is looked for as one. */
 const longest = 70;
 /** Short sentences are taken together up to so many words, since few words say little of where they stand. */
 const together = 12;
 const fewest = 4;
+/** No piece has more characters: what has no end of a sentence for so long is none. */
+const mostOfPiece = 600;
+
+/** What is looked for of a text, and whether that is all of it. */
+export interface Pieces {
+  readonly pieces: readonly string[];
+  readonly isAll: boolean;
+}
 
 /**
  * What was pasted, in the pieces that are looked for: a quotation as one; of a longer text what it quotes, and its
  * sentences. Of many pieces the longest are taken.
  */
-export function pieces(text: string): readonly string[] {
+export function pieces(text: string): Pieces {
   const looked = text.slice(0, mostCharacters);
-  if (size(looked) <= longest) return [looked.trim()].filter((piece) => size(piece) > 0);
+  const isWhole = looked.length === text.length;
+  if (looked.length <= mostOfPiece && size(looked) <= longest) {
+    return { pieces: [looked.trim()].filter((piece) => size(piece) > 0), isAll: isWhole };
+  }
   const sentences = longestFirst(lines(looked).flatMap(bySentence));
-  return [...longestFirst(quoted(looked)).slice(0, mostPieces / 2), ...sentences].slice(0, mostPieces);
+  const all = [...longestFirst(quoted(looked)).slice(0, mostPieces / 2), ...sentences];
+  return { pieces: all.slice(0, mostPieces), isAll: isWhole && all.length <= mostPieces };
 }
 
 /** A box of one line has spaces for line breaks, so that an empty line is two of them. */
 const lines = (text: string): readonly string[] => text.split(/\n+|\s{2,}/);
 
 const quoted = (text: string): readonly string[] =>
-  [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].map(([, words = '']) => words.trim());
+  [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].flatMap(([, words = '']) => cut(words.trim()));
 
 const segmenter = new Intl.Segmenter(english.tag, { granularity: 'sentence' });
 
 function bySentence(line: string): readonly string[] {
   const groups: string[] = [];
+  let words = 0;
   for (const { segment } of segmenter.segment(line)) {
+    const more = size(segment);
     const last = groups.at(-1);
-    if (last !== undefined && size(last) + size(segment) <= together) groups[groups.length - 1] = last + segment;
+    const joins = last !== undefined && words + more <= together;
+    if (joins) groups[groups.length - 1] = last + segment;
     else groups.push(segment);
+    words = joins ? words + more : more;
   }
-  return groups.map((group) => group.trim());
+  return groups.flatMap((group) => cut(group.trim()));
 }
 
-const longestFirst = (all: readonly string[]): readonly string[] =>
-  [...new Set(all)].filter((piece) => size(piece) >= fewest).sort((a, b) => size(b) - size(a));
+/** A piece in parts that are short enough. */
+const cut = (piece: string): readonly string[] =>
+  Array.from({ length: Math.ceil(piece.length / mostOfPiece) }, (_, part) =>
+    piece.slice(part * mostOfPiece, (part + 1) * mostOfPiece),
+  );
+
+const longestFirst = (all: readonly string[]): readonly string[] => {
+  const sizes = new Map(all.map((piece) => [piece, size(piece)]));
+  return [...sizes.keys()]
+    .filter((piece) => (sizes.get(piece) ?? 0) >= fewest)
+    .sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+};
 
 const size = (text: string): number => spelledWords(text).length;
