@@ -1,3 +1,4 @@
+import { beginningOf, leaveQuestion } from './long-question.ts';
 import { slashIsOn } from './shortcut.ts';
 
 /**
@@ -30,6 +31,18 @@ function openCallout(): void {
 
 addEventListener('hashchange', openCallout);
 openCallout();
+
+/** A question that is longer than an address may be is handed on in the browser. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  const box = form instanceof HTMLFormElement ? form.querySelector<HTMLInputElement>('[data-find]') : null;
+  if (event.defaultPrevented || !box?.form) return;
+  const beginning = beginningOf(box.value);
+  if (beginning === box.value) return;
+  event.preventDefault();
+  leaveQuestion(box.value);
+  location.assign(`${box.form.action}?${new URLSearchParams({ [box.name]: beginning })}`);
+});
 
 /** A permalink also puts its whole address on the clipboard, where the browser lets it. */
 document.addEventListener('click', (event) => {

@@ -1,26 +1,49 @@
 import type { TopicQuery } from '../search/find/topics.ts';
+import { beginningOf, takeQuestion } from './long-question.ts';
 
-/** What the form asks: its state is the address's. */
+/** What the form asks: its state is the address's, and the history's where an address cannot hold it. */
 export function stateOf(form: HTMLFormElement): TopicQuery {
   const { q = '', ...filters } = Object.fromEntries(filled(form));
   return { query: q.trim(), filters };
 }
 
-/** A box of one line drops line breaks that are set, and would glue the words on either side of them together. */
-export function fromAddress(form: HTMLFormElement): void {
+/**
+ * A box of one line drops line breaks that are set, and would glue the words on either side of them together.
+ *
+ * @returns the values that the address names and the form does not have: nothing is narrowed by them.
+ */
+export function fromAddress(form: HTMLFormElement): readonly string[] {
   const state = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    field.value = (state.get(field.name) ?? '').replace(/[\r\n]/g, ' ');
+  for (const box of form.querySelectorAll('input')) {
+    box.value = (keptQuestion() ?? takeQuestion(state.get(box.name) ?? '')).replace(/[\r\n]/g, ' ');
   }
+  return [...form.querySelectorAll('select')].flatMap((select) => {
+    const value = state.get(select.name) ?? '';
+    const isKnown = [...select.options].some((option) => option.value === value);
+    select.value = isKnown ? value : '';
+    return isKnown ? [] : value;
+  });
 }
 
-/** Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back. */
-export function toAddress(form: HTMLFormElement, step: boolean): void {
-  const state = new URLSearchParams(filled(form).map(([key, value]) => [key, value.slice(0, 2000)]));
+/**
+ * Typing changes the address in place; a chosen filter or a sent form is a step that the back button takes back.
+ *
+ * @returns whether the address holds all of the question.
+ */
+export function toAddress(form: HTMLFormElement, step: boolean): boolean {
+  const { q = '', ...filters } = Object.fromEntries(filled(form));
+  const beginning = beginningOf(q);
+  const state = new URLSearchParams({ ...(q === '' ? {} : { q: beginning }), ...filters });
   const address = state.size > 0 ? `?${state}` : location.pathname;
-  if (step) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  const kept = beginning === q ? null : { question: q };
+  if (step) history.pushState(kept, '', address);
+  else history.replaceState(kept, '', address);
+  return beginning === q;
 }
+
+/** The whole of a question whose address has only its beginning. */
+const keptQuestion = (): string | undefined =>
+  (history.state as { readonly question?: string } | null)?.question ?? undefined;
 
 function filled(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([key, value]) =>
