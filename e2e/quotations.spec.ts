@@ -64,6 +64,18 @@ test('words that no claim covers lead to their passage', async ({ page }) => {
   expect(await first.getByRole('link').first().getAttribute('href')).toMatch(/\/articles\/quiet-sunday\/#p2:~:text=/);
 });
 
+test('a text that was copied over two paragraphs is shown as one passage with its break', async ({ page }) => {
+  await openSearch(page, { q: 'paid by the town alone. Crowds cheered. The ferry will call' });
+  const first = quotations(page).first();
+  await expect(first).toHaveAttribute('data-label', 'verbatim');
+  await expect(first.locator('blockquote p')).toHaveCount(3);
+  await expect(first.locator('blockquote mark')).toHaveText([
+    'paid by the town alone. ',
+    'Crowds cheered. ',
+    'The ferry will call',
+  ]);
+});
+
 test('a close result shows what differs, both ways, and the texts are whole', async ({ page }) => {
   await openSearch(page, { q: 'In April we shall close; the quay is finished' });
   const first = quotations(page).first();
@@ -113,7 +125,9 @@ test('a long paste is answered by its best passages, and what was not looked at 
   await searchBox(page).fill(`The works cost 2.5 million crowns, and were paid by the town alone. ${filler}`);
   await answered(page);
   await expect(quotations(page).first()).toHaveAttribute('data-claim', 'works-cost');
-  await expect(status(page)).toContainText('Only the first 10,000 characters were looked at.');
+  await expect(status(page)).toContainText(
+    'Only the first 10,000 characters, and of them the longest sentences, were looked at.',
+  );
 });
 
 test('whatever is pasted is taken as text and answered', async ({ page }) => {

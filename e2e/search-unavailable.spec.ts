@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
-import { searchBox } from './search-page.ts';
+import { deniesNothing, parts, sabotage, ways, type Part, type Way } from './sabotage.ts';
+import { answered, openSearch, quotations, results, searchBox, status } from './search-page.ts';
+import { readContent } from '../src/desk/desk.ts';
+import { originOf, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const missing: Readonly<Record<string, RegExp>> = {
   'its script is not there': /\/_astro\/.*\.js$/,
   'WebAssembly is not there': /\.pagefind$/,
   'the index is not there': /\/pagefind-entry\.json/,
-  'the engine is not there': /\/pagefind\.js$/,
+  'the engine is not there': /\/pagefind\.js/,
 };
 
 for (const [what, files] of Object.entries(missing)) {
@@ -38,6 +41,66 @@ test('while it can run, the search does not say that it cannot', async ({ page }
   await page.goto('/search/?q=crowns');
   await expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
   await expect(page.getByText('has not answered')).toBeHidden();
+});
+
+const printed = 'The works cost 2.5 million crowns';
+const other = 'It was quiet in Port Vale on Sunday';
+
+/** Each part in one way, each way with one part; `full/sabotage.spec.ts` has them all. */
+const samples: readonly (readonly [Part, Way])[] = (Object.keys(parts) as Part[]).map((part, index) => [
+  part,
+  Object.keys(ways)[index] as Way,
+]);
+
+for (const [part, way] of samples) {
+  test(`when ${part} ${way}, nothing printed is denied, and when it is back it is found`, async ({ page }) => {
+    const mend = await sabotage(page, part, way);
+    await deniesNothing(page, printed);
+    await mend();
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await expect(quotations(page).first()).toContainText(printed);
+    await expect(page.getByText('has not answered')).toBeHidden();
+  });
+}
+
+test('a line that is lost after an answer denies nothing, and the next question works by itself', async ({
+  page,
+  context,
+}) => {
+  await openSearch(page, { q: other });
+  await context.setOffline(true);
+  await searchBox(page).fill(printed);
+  await expect(status(page)).toContainText('not known');
+  await context.setOffline(false);
+  await searchBox(page).fill(`${printed},`);
+  await answered(page);
+  await expect(quotations(page).first()).toContainText(printed);
+});
+
+test('what could not be shown more of can be asked for again', async ({ page, context }) => {
+  await openSearch(page, { q: 'built' });
+  const before = await results(page).count();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(status(page)).toContainText('could not be read');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page)).not.toHaveCount(before);
+});
+
+test('a new site under an open page is searched as it is now', async ({ page }) => {
+  await openSearch(page, { q: other });
+  const published = originOf('published');
+  await page.route('**/pagefind/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${published}${pathname}` }) });
+  });
+  const [article] = readContent(sites.published.content).articles;
+  const passage = article?.passages.find(({ start, end }) => end - start > 60 && end - start < 400);
+  const words = article?.text.slice(passage?.start, passage?.end) ?? '';
+  await searchBox(page).fill(words);
+  await answered(page);
+  await expect(quotations(page).first()).toHaveAttribute('data-label', 'verbatim');
 });
 
 for (const javaScriptEnabled of [true, false]) {

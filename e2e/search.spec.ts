@@ -147,3 +147,27 @@ test('under /repo/ results lead to pages of that site', async ({ page, repo }) =
   await expect(page).toHaveURL(`${repo}/repo/claims/works-cost/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
+
+test('a value that no filter has narrows nothing, and is said not to be here', async ({ page }) => {
+  await openSearch(page, { q: 'harbour', speaker: 'nobody-of-that-name' });
+  await expect(page.getByText('asks for “nobody-of-that-name”, which is not here')).toBeVisible();
+  await expect(page.getByLabel('Speaker')).toHaveValue('');
+  await expect(results(page)).not.toHaveCount(0);
+});
+
+const long = `The works cost 2.5 million crowns. ${'漢字 и кириллица '.repeat(600)}`;
+
+test('a question longer than an address is asked whole, also from another page and after a reload', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await searchBox(page).fill(long);
+  await searchBox(page).press('Enter');
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await answered(page);
+    await expect(searchBox(page)).toHaveValue(long);
+    await expect(page.getByText('has only the beginning of the question')).toBeVisible();
+    expect(page.url().length).toBeLessThan(2500);
+  }
+});

@@ -4,4 +4,4 @@ import { SearchSession } from '../search/find/session.ts';
 
 /** The finder of the site at a base, whose index has so many passages. Loaded with the first question. */
 export const openFinder = (base: string, passages: number): Finder =>
-  new Finder(async () => new SearchSession(await openPagefind(base), passages));
+  new Finder(async (attempt) => new SearchSession(await openPagefind(base, attempt), passages));

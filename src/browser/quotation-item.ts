@@ -1,5 +1,5 @@
 import { address } from '../addresses.ts';
-import type { Found } from '../search/find/quotations.ts';
+import type { Found } from '../search/find/answer.ts';
 import type { AlsoPrinted, OtherWording, PassageClaim } from '../search/record-data.ts';
 import type { Label } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +14,7 @@ const labels: Readonly<Record<Label, string>> = {
 };
 
 /** One passage that holds a quotation, as a list item. Its first link leads to the very words in the article. */
-export function showFound({ url, passage, match, wording }: Found, base: string): HTMLLIElement {
+export function showFound({ url, passage, breaks, match, wording }: Found, base: string): HTMLLIElement {
   const { article, outlet, date, text, claims } = passage;
   const { label, span } = match;
   const claim = claimOf(claims, span, wording);
@@ -26,7 +26,7 @@ export function showFound({ url, passage, match, wording }: Found, base: string)
     { 'data-label': label, 'data-article': article, 'data-claim': claim?.id ?? '' },
     make('p', { class: 'small' }, make('strong', { class: 'label' }, labels[label])),
     make('h3', {}, make('a', { href: base + place.slice(1) }, `${outlet}, ${date}`)),
-    make('blockquote', {}, ...match.passage.map((stretch) => show(stretch, 'mark'))),
+    make('blockquote', {}, ...paragraphs(match.passage, breaks)),
     ...(label === 'close' ? [asked(match.quotation)] : []),
     ...(wording ? [carried(wording)] : []),
     ...(claim ? [reviewOf(claim, base), ...claim.also.map((other) => alsoPrinted(other, base))] : []),
@@ -43,6 +43,25 @@ function claimOf(
   const [best] = [...all].sort((a, b) => shared(b) - shared(a));
   const covering = best && shared(best) > 0 ? best : undefined;
   return all.find(({ id }) => id === wording?.claim) ?? covering;
+}
+
+/** The stretches of a text; where it has several paragraphs, each in one of its own. */
+function paragraphs(all: readonly Stretch[], breaks: readonly number[]): readonly Node[] {
+  if (breaks.length === 0) return all.map((stretch) => show(stretch, 'mark'));
+  return [0, ...breaks].map((start, index) =>
+    make('p', {}, ...between(all, { start, end: breaks[index] ?? Infinity }).map((stretch) => show(stretch, 'mark'))),
+  );
+}
+
+/** The parts of stretches that lie in a span of their text. */
+function between(all: readonly Stretch[], span: Span): readonly Stretch[] {
+  let at = 0;
+  return all.flatMap(({ text, how }) => {
+    const start = at;
+    at += text.length;
+    const part = text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start));
+    return part === '' ? [] : [{ text: part, how }];
+  });
 }
 
 function show({ text, how }: Stretch, same: 'mark' | 'span'): Node {

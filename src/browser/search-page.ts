@@ -1,6 +1,9 @@
-import type { Answer, Finder } from '../search/find/finder.ts';
+import { itemsOf, type Answer } from '../search/find/answer.ts';
+import type { Finder } from '../search/find/finder.ts';
+import type { TopicQuery } from '../search/find/topics.ts';
 import { tellAnswer } from './answer.ts';
 import { need } from './dom.ts';
+import { beginningOf } from './long-question.ts';
 import { showFound } from './quotation-item.ts';
 import { fromAddress, stateOf, toAddress } from './search-state.ts';
 import { bindSwitch } from './shortcut.ts';
@@ -14,6 +17,8 @@ const box = need('#q', HTMLInputElement);
 const status = need('#search-status', HTMLElement);
 const fallback = need('#search-fallback', HTMLElement);
 const more = need('#topics-more', HTMLButtonElement);
+const linkNote = need('#link-note', HTMLElement);
+const again = need('#ask-again', HTMLButtonElement);
 const base = form.dataset['base'] ?? '/';
 
 /**
@@ -24,10 +29,9 @@ const pause = 120;
 
 const nothing: Answer = {
   quotations: undefined,
-  topics: [],
+  topics: { outcome: 'absent' },
   total: 0,
   more: () => Promise.resolve([]),
-  cut: false,
 };
 
 let asked = 0;
@@ -42,13 +46,17 @@ async function ask(): Promise<void> {
   const late = setTimeout(() => {
     if (turn === asked) tellLate();
   }, patience);
+  const answer = isEmpty ? nothing : await answerTo(state);
+  clearTimeout(late);
+  if (turn === asked) show(answer, isEmpty ? '' : tellAnswer(answer));
+}
+
+/** Where the finder itself cannot be had, nothing could be read. */
+async function answerTo(state: TopicQuery): Promise<Answer> {
   try {
-    const answer = isEmpty ? nothing : await (await load()).answer(state);
-    if (turn === asked) show(answer, { message: isEmpty ? '' : tellAnswer(answer), state: 'done' });
+    return await (await load()).answer(state);
   } catch {
-    if (turn === asked) show(nothing, { message: 'The search could not run.', state: 'failed' });
-  } finally {
-    clearTimeout(late);
+    return { ...nothing, topics: { outcome: 'unread' } };
   }
 }
 
@@ -69,28 +77,30 @@ function tellLate(): void {
   fallback.hidden = false;
 }
 
-interface Outcome {
-  readonly message: string;
-  readonly state: 'done' | 'failed';
-}
-
-function show({ quotations = [], topics, total, more: next }: Answer, { message, state }: Outcome): void {
-  fallback.hidden = state === 'done';
+function show(answer: Answer, message: string): void {
+  const { quotations, topics, total, more: next } = answer;
+  const isUnread = [quotations, topics].some((result) => result?.outcome === 'unread');
+  fallback.hidden = !isUnread;
   status.textContent = message;
   fill(
     'quotations',
-    quotations.map((found) => showFound(found, base)),
+    itemsOf(quotations).map((found) => showFound(found, base)),
   );
-  fill(
-    'topics',
-    topics.map((topic) => showTopic(topic, base)),
-  );
-  more.hidden = topics.length >= total;
-  more.onclick = async () => {
+  const items = itemsOf(topics).map((topic) => showTopic(topic, base));
+  fill('topics', items);
+  more.hidden = items.length === 0 || items.length >= total;
+  more.onclick = () => void showMore(next, total);
+  form.dataset['state'] = isUnread ? 'unread' : 'done';
+}
+
+/** What cannot be read now can be asked for again. */
+async function showMore(next: Answer['more'], total: number): Promise<void> {
+  try {
     const items = (await next()).map((topic) => showTopic(topic, base));
     append(items, total);
-  };
-  form.dataset['state'] = state;
+  } catch {
+    status.textContent = 'The next could not be read. Ask for them again in a moment.';
+  }
 }
 
 function fill(name: string, items: readonly HTMLLIElement[]): void {
@@ -107,8 +117,25 @@ function append(items: readonly HTMLLIElement[], total: number): void {
 
 function change(step: boolean): void {
   clearTimeout(typing);
-  toAddress(form, step);
+  tellLink(toAddress(form, step), []);
   void ask();
+}
+
+function readAddress(): void {
+  const unknown = fromAddress(form);
+  toAddress(form, false);
+  tellLink(beginningOf(box.value) === box.value, unknown);
+  void ask();
+}
+
+/** What of the question is not in the address, and what of the address is not in the question. */
+function tellLink(isAll: boolean, unknown: readonly string[]): void {
+  const told = [
+    ...(isAll ? [] : ['The address of this page has only the beginning of the question.']),
+    ...unknown.map((value) => `The address asks for “${value}”, which is not here: nothing is narrowed by it.`),
+  ];
+  linkNote.textContent = told.join(' ');
+  linkNote.hidden = told.length === 0;
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -133,13 +160,11 @@ for (const select of form.querySelectorAll('select')) {
     change(true);
   });
 }
-addEventListener('popstate', () => {
-  fromAddress(form);
-  void ask();
-});
+addEventListener('popstate', readAddress);
 
+again.addEventListener('click', () => void ask());
+again.hidden = false;
 bindSwitch(need('#slash', HTMLInputElement));
 need('#shortcut', HTMLElement).hidden = false;
 fallback.hidden = true;
-fromAddress(form);
-void ask();
+readAddress();

@@ -1,4 +1,4 @@
-import type { Topic } from '../search/find/finder.ts';
+import type { Topic } from '../search/find/answer.ts';
 import { make } from './dom.ts';
 
 /** One claim or article that was found, as a list item. */

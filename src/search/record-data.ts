@@ -1,7 +1,12 @@
 /** What is shown of a found passage. */
 export interface PassageData {
   readonly text: string;
+  /** The last words of the passage before, and the first of the one after: a quotation may run over the break. */
+  readonly before: string;
+  readonly after: string;
   readonly article: string;
+  /** Its place in the article, from 1. */
+  readonly number: number;
   readonly outlet: string;
   readonly date: string;
   readonly claims: readonly PassageClaim[];

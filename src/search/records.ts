@@ -50,7 +50,10 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
   const wordings = claims.flatMap((claim) => otherWordings(claim, catalogue));
   const data: PassageData = {
     text,
+    before: endOf(textOf(article, passage.number - 1)),
+    after: beginningOf(textOf(article, passage.number + 1)),
     article: article.slug,
+    number: passage.number,
     outlet: article.outlet.name,
     date: dateOf(article),
     claims: claims.map((claim) => passageClaim(claim, passage, catalogue)),
@@ -63,6 +66,25 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
     meta: {},
   };
 }
+
+/** The words of a passage by its number; none where there is no such passage. */
+function textOf({ passages, text }: Article, number: number): string {
+  const passage = passages[number - 1];
+  return passage ? text.slice(passage.start, passage.end) : '';
+}
+
+/** Words of a neighbouring passage that are kept with a passage. More of them have words by which they are found. */
+const wordsAround = 12;
+
+const beginningOf = (text: string): string => {
+  const words = text.split(' ');
+  return words.length > wordsAround ? `${words.slice(0, wordsAround).join(' ')} …` : text;
+};
+
+const endOf = (text: string): string => {
+  const words = text.split(' ');
+  return words.length > wordsAround ? `… ${words.slice(-wordsAround).join(' ')}` : text;
+};
 
 /** The wordings that other reports have of what a claim quotes. */
 function otherWordings({ id, kind, evidence }: Claim, { utterancesByClaim }: Catalogue): readonly OtherWording[] {

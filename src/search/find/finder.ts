@@ -1,29 +1,11 @@
 import { spelledWords } from '../../text/units.ts';
-import { unpackAddress, type TopicData } from '../record-data.ts';
+import type { TopicData } from '../record-data.ts';
+import { itemsOf, resultOf, type Answer, type Topic } from './answer.ts';
 import type { Hit } from './pagefind.ts';
 import { mostCharacters } from './pieces.ts';
-import { findQuotations, type Found } from './quotations.ts';
+import { findQuotations } from './quotations.ts';
 import type { SearchSession } from './session.ts';
 import { findTopics, type TopicQuery } from './topics.ts';
-
-/** A claim or an article that a question by topic found. */
-export interface Topic {
-  readonly url: string;
-  readonly title: string;
-  readonly data: TopicData;
-}
-
-/** What was found. Nothing of it is fetched any more, save the next topics, which `more` fetches when it is called. */
-export interface Answer {
-  /** The passages that hold the words; undefined for a question so short that it is about a topic. */
-  readonly quotations: readonly Found[] | undefined;
-  readonly topics: readonly Topic[];
-  /** How many topics were found, those not yet fetched with them. */
-  readonly total: number;
-  readonly more: () => Promise<readonly Topic[]>;
-  /** Whether only the beginning of the question was looked at. */
-  readonly cut: boolean;
-}
 
 /**
  * Topics fetched at once, and words they are asked by; fewer where a quotation was found, whose own claim stands there
@@ -31,53 +13,96 @@ export interface Answer {
  */
 const alone = { atOnce: 10, words: 4 };
 const belowQuotations = { atOnce: 3, words: 2 };
+
 /** A question of fewer words is about a topic. */
 const fewestWords = 3;
 
-/** Answers questions, with an engine that is opened with the first of them. */
-export class Finder {
-  private readonly open: () => Promise<SearchSession>;
-  private session: Promise<SearchSession> | undefined;
+/** What could not be read is read once more, by a new engine: the site may be a new one since the last question. */
+const attempts = 2;
 
-  constructor(open: () => Promise<SearchSession>) {
+const unread: Answer = {
+  quotations: { outcome: 'unread' },
+  topics: { outcome: 'unread' },
+  total: 0,
+  more: () => Promise.resolve([]),
+};
+
+/** Answers questions, with an engine that is opened with the first of them, and anew after one could not read. */
+export class Finder {
+  private readonly open: (attempt: number) => Promise<SearchSession>;
+  private session: Promise<SearchSession> | undefined;
+  private opened = 0;
+
+  /** @param open Opens an engine; is told how many were opened before. */
+  constructor(open: (attempt: number) => Promise<SearchSession>) {
     this.open = open;
   }
 
-  /** Rejects when the engine or its index cannot be had; the next question opens it anew. */
+  /** Never rejects: where the engine or its index cannot be had, that is the answer. */
   async answer(asked: TopicQuery): Promise<Answer> {
-    try {
-      this.session ??= this.open();
-      return await find(await this.session, asked);
-    } catch (error) {
-      this.session = undefined;
-      throw error;
+    let answer = unread;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const session = await this.whole();
+      if (session) answer = await this.find(session, asked);
+      if (session?.isWhole()) break;
     }
+    return answer;
+  }
+
+  /** The engine, while it has read all that it was asked for, or a new one; undefined where none can be had. */
+  private async whole(): Promise<SearchSession | undefined> {
+    try {
+      const before = this.session;
+      const isWhole = (await before)?.isWhole();
+      if (!isWhole && this.session === before) this.session = this.openNext();
+      return await this.session;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private openNext(): Promise<SearchSession> {
+    const session = this.open(this.opened);
+    this.opened++;
+    session.catch(() => {
+      if (this.session === session) this.session = undefined;
+    });
+    return session;
+  }
+
+  private async find(session: SearchSession, asked: TopicQuery): Promise<Answer> {
+    const { query } = asked;
+    const isQuotation = spelledWords(query.slice(0, mostCharacters)).length >= fewestWords;
+    const quotations = isQuotation ? await findQuotations(session, query) : undefined;
+    const { atOnce, words } = itemsOf(quotations).length > 0 ? belowQuotations : alone;
+    const hits = await findTopics(session, asked, words);
+    const topics = await readTopics(session, hits.slice(0, atOnce));
+    let shown = atOnce;
+    return {
+      quotations,
+      topics: resultOf(topics, { isRead: session.isWhole(), isLookedAt: true }),
+      total: hits.length,
+      more: async () => {
+        const next = await this.nextTopics(asked, { words, from: shown });
+        shown += alone.atOnce;
+        return next;
+      },
+    };
+  }
+
+  private async nextTopics(
+    asked: TopicQuery,
+    { words, from }: { words: number; from: number },
+  ): Promise<readonly Topic[]> {
+    const session = await this.whole();
+    const hits = session ? await findTopics(session, asked, words) : [];
+    const topics = session ? await readTopics(session, hits.slice(from, from + alone.atOnce)) : [];
+    if (!session?.isWhole()) throw new Error('The next topics could not be read');
+    return topics;
   }
 }
 
-async function find(session: SearchSession, asked: TopicQuery): Promise<Answer> {
-  const { query } = asked;
-  const isQuotation = spelledWords(query.slice(0, mostCharacters)).length >= fewestWords;
-  const quotations = isQuotation ? await findQuotations(session, query) : undefined;
-  const { atOnce, words } = quotations && quotations.length > 0 ? belowQuotations : alone;
-  const hits = await findTopics(session, asked, words);
-  let fetched = 0;
-  const next = (many: number): Promise<readonly Topic[]> => {
-    const from = fetched;
-    fetched += many;
-    return Promise.all(hits.slice(from, fetched).map(readTopic));
-  };
-  return {
-    quotations,
-    topics: await next(atOnce),
-    total: hits.length,
-    more: () => next(alone.atOnce),
-    cut: query.length > mostCharacters,
-  };
-}
-
-async function readTopic(hit: Hit): Promise<Topic> {
-  const { raw_url, meta } = await hit.data();
-  const { url, data } = unpackAddress(raw_url);
-  return { title: meta['title'] ?? '', url, data: data as TopicData };
+async function readTopics(session: SearchSession, hits: readonly Hit[]): Promise<readonly Topic[]> {
+  const reads = await Promise.all(hits.map((hit) => session.read(hit)));
+  return reads.flatMap((read) => (read ? [{ ...read, data: read.data as TopicData }] : []));
 }

@@ -1,7 +1,11 @@
+import { IndexFiles } from './index-files.ts';
+
 /** What the search uses of Pagefind's browser API (pagefind.js, loaded from the site itself). */
-export interface Pagefind {
-  options(options: { noWorker: boolean; baseUrl: string; language?: string }): Promise<void>;
-  init(): Promise<void>;
+interface Pagefind {
+  readonly createInstance: (options: { noWorker: boolean; basePath: string; baseUrl: string }) => Instance;
+}
+
+interface Instance {
   search(query: string): Promise<{ results: readonly Hit[] }>;
 }
 
@@ -18,11 +22,57 @@ export interface HitData {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Load the engine and the index of the site at a base. Rejects when script, WebAssembly or index cannot be had. */
-export async function openPagefind(base: string): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+/** What the entry of an index says of it, as far as is used. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm?: string | null }>>;
+}
+
+/** An engine with the index that it searches. */
+export interface Engine {
+  /** Best first. Whether that is all is known by `isWhole`. */
+  search(query: string): Promise<readonly Hit[]>;
+  /** Whether all that was asked of the index, so far, could be read. */
+  isWhole(): boolean;
+}
+
+/**
+ * Open the engine and the index of the site at a base. Rejects when script, WebAssembly or index cannot be had. An
+ * engine that was opened before is not whole any more.
+ *
+ * @param attempt How many engines were opened before: what these had read is not taken from the browser's cache.
+ */
+export async function openPagefind(base: string, attempt: number): Promise<Engine> {
+  const folder = `${base}pagefind/`;
+  const files = new IndexFiles(folder, { cache: attempt === 0 ? 'default' : 'reload', fetch: pageFetch });
+  // A script that could not be had is not asked for again under the same name.
+  const script = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
+  const [{ createInstance }] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    readBeginning(files),
+  ]);
+  current = files;
+  globalThis.fetch = (input, init) =>
+    typeof input === 'string' && input.startsWith(folder) ? files.answer(input) : pageFetch(input, init);
   // A worker would need a policy of its own; the index is small enough to be searched in the page.
-  await engine.options({ noWorker: true, baseUrl: base });
-  await engine.init();
-  return engine;
+  const instance = createInstance({ noWorker: true, basePath: folder, baseUrl: base });
+  return {
+    search: async (query) => (await instance.search(query)).results,
+    isWhole: () => current === files && files.isWhole,
+  };
+}
+
+const pageFetch = globalThis.fetch;
+/** Of the engine that was opened last. What others are asked is not looked at any more. */
+let current: IndexFiles | undefined;
+
+/** What every search needs. Pagefind fails in silence where it cannot have it, so it is read before Pagefind asks. */
+async function readBeginning(files: IndexFiles): Promise<void> {
+  const entry = JSON.parse(new TextDecoder().decode(await files.readAhead('pagefind-entry.json'))) as Entry;
+  const [language] = Object.values(entry.languages);
+  if (!language) throw new Error('The index has no records');
+  const [engine] = await Promise.all([
+    files.readAhead(`wasm.${language.wasm ?? 'unknown'}.pagefind`),
+    files.readAhead(`pagefind.${language.hash}.pf_meta`),
+  ]);
+  await WebAssembly.compile(engine.subarray(12));
 }

@@ -16,7 +16,7 @@ interface Candidate {
 /** An election among the records of an index: each word votes for those that hold it, a rare word with more weight. */
 export class Poll {
   private readonly candidates = new Map<string, Candidate>();
-  private readonly session: SearchSession;
+  readonly session: SearchSession;
   private asked = 0;
 
   constructor(session: SearchSession) {

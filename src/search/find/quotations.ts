@@ -1,24 +1,14 @@
 import { english } from '../../config/english.ts';
 import { matchKnown, type Match } from '../../text/match.ts';
 import { indexWords } from '../index-words.ts';
-import { unpackAddress, type OtherWording, type PassageData } from '../record-data.ts';
+import type { OtherWording, PassageData } from '../record-data.ts';
+import { resultOf, type Found, type Result } from './answer.ts';
 import { attributed, matchAttributed } from './attribution.ts';
-import type { HitData } from './pagefind.ts';
 import { pieces } from './pieces.ts';
 import { Poll } from './poll.ts';
-import type { SearchSession } from './session.ts';
-
-/** A passage that holds a quotation, or a part of it. */
-export interface Found {
-  readonly url: string;
-  readonly passage: PassageData;
-  /** How what was pasted, or a part of it, stands in the passage. */
-  readonly match: Match;
-  /** How near, for the order of what is found. */
-  readonly worth: number;
-  /** Where the passage was found by another wording of what it quotes, that wording. */
-  readonly wording: OtherWording | undefined;
-}
+import type { Read, SearchSession } from './session.ts';
+import { findSpanning } from './spanning.ts';
+import { nearEnough, worthOf, worthOfCarried } from './worth.ts';
 
 /**
  * Words are looked up a few at a time, since each may load a part of the index; more only while nothing near was found.
@@ -33,16 +23,28 @@ const forPiece = { words: 3, passages: 4, share: 0.6 };
 const mostShown = 10;
 
 /** The passages that hold what was pasted, nearest first. */
-export async function findQuotations(session: SearchSession, text: string): Promise<readonly Found[]> {
-  const all = pieces(text);
-  const most = all.length === 1 ? forWhole : forPiece;
-  const found = await Promise.all(all.map((piece) => findPiece(piece, most, new Poll(session))));
+export async function findQuotations(session: SearchSession, text: string): Promise<Result<Found>> {
+  const { pieces: all, isAll } = pieces(text);
+  const found = await Promise.all(
+    all.map((piece) => (all.length === 1 ? findWhole(session, piece) : findPiece(piece, forPiece, new Poll(session)))),
+  );
   const best = new Map<string, Found>();
   for (const one of found.flat()) {
     const other = best.get(one.url);
     if (!other || one.worth > other.worth) best.set(one.url, one);
   }
-  return [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, mostShown);
+  const items = [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, mostShown);
+  return resultOf(items, { isRead: session.isWhole(), isLookedAt: isAll });
+}
+
+/** A quotation in one passage; or over several, where none has all of it. */
+async function findWhole(session: SearchSession, text: string): Promise<readonly Found[]> {
+  const found = await findPiece(text, forWhole, new Poll(session));
+  if (found.some(({ match }) => match.label !== 'close')) return found;
+  const spanning = await findSpanning(session, text);
+  const isPart = ({ passage, worth }: Found): boolean =>
+    spanning.some((other) => other.passage.article === passage.article && other.worth > worth);
+  return [...spanning, ...found.filter((one) => !isPart(one))];
 }
 
 async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Promise<readonly Found[]> {
@@ -52,7 +54,12 @@ async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Prom
   for (let at = 0; at < words.length && !found().some(isNear); at += wordsAtATime) {
     await poll.ask(words.slice(at, at + wordsAtATime));
     const fresh = poll.best(most.passages, most.share).filter(({ id }) => !compared.has(id));
-    await Promise.all(fresh.map(async (hit) => compared.set(hit.id, compareRecord(piece, await hit.data()))));
+    await Promise.all(
+      fresh.map(async (hit) => {
+        const read = await poll.session.read(hit);
+        compared.set(hit.id, read ? compareRecord(piece, read) : []);
+      }),
+    );
   }
   return found();
 }
@@ -65,15 +72,15 @@ function wordsOf(piece: string): readonly string[] {
 }
 
 /** A passage may be found by another outlet's wording, but what is shown and labelled is the passage itself. */
-function compareRecord(piece: string, { raw_url }: HitData): readonly Found[] {
-  const { url, data } = unpackAddress(raw_url);
+function compareRecord(piece: string, { url, data }: Read): readonly Found[] {
   const passage = data as PassageData;
   const match = matchAttributed(piece, passage.text);
-  if (match) return [{ url, passage, match, worth: strength[match.label] + nearness(match), wording: undefined }];
+  const base = { url, passage, breaks: [] };
+  if (match) return [{ ...base, match, worth: worthOf(match), wording: undefined }];
   const [carried] = passage.wordings.flatMap((wording) => carries(piece, wording) ?? []);
   if (!carried) return [];
   const known = matchKnown(piece, passage.text, english);
-  return [{ url, passage, match: known, worth: worthOfCarried(carried.match, known), wording: carried.wording }];
+  return [{ ...base, match: known, worth: worthOfCarried(carried.match, known), wording: carried.wording }];
 }
 
 function carries(piece: string, wording: OtherWording): { match: Match; wording: OtherWording } | undefined {
@@ -81,17 +88,4 @@ function carries(piece: string, wording: OtherWording): { match: Match; wording:
   return match && { match, wording };
 }
 
-/** The same words come before words that differ. */
-const strength = { verbatim: 20, punctuation: 10, close: 0 } as const;
-
-/** What covers more of the quotation first, then what has less between its words: 0 to 1.1. */
-const nearness = ({ fit: { coverage, density } }: Match): number => coverage + density / 10;
-
-/**
- * Less near than a passage that has the words itself; of several, the passage that also has some of them comes first.
- */
-const worthOfCarried = (carried: Match, own: Match): number => 0.8 * nearness(carried) + 0.1 * nearness(own);
-
-/** From here on a passage has nearly all of the quotation in its own words. */
-const nearEnough = 1;
 const isNear = ({ worth }: Found): boolean => worth >= nearEnough;

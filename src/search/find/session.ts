@@ -1,28 +1,39 @@
-import type { Hit, Pagefind } from './pagefind.ts';
+import { unpackAddress } from '../record-data.ts';
+import type { Engine, Hit } from './pagefind.ts';
 
 /** Of the words that were looked up, so many are remembered: a few long questions. */
 const remembered = 300;
+
+/** A record that was read. */
+export interface Read {
+  readonly url: string;
+  readonly title: string;
+  readonly data: unknown;
+}
 
 /** An engine with what it was asked before: while someone types, most words are those of the last keystroke. */
 export class SearchSession {
   /** How many passages there are in the index. */
   readonly passages: number;
-  private readonly engine: Pagefind;
+  private readonly engine: Engine;
   private readonly known = new Map<string, Promise<readonly Hit[]>>();
+  private failed = false;
 
-  constructor(engine: Pagefind, passages: number) {
+  constructor(engine: Engine, passages: number) {
     this.engine = engine;
     this.passages = passages;
   }
 
+  /** Whether all that was asked could be read. What is not found by a session that is not whole may be there. */
+  isWhole(): boolean {
+    return !this.failed && this.engine.isWhole();
+  }
+
   /** The records that hold a word, whole and unchanged. */
-  lookUp(word: string): Promise<readonly Hit[]> {
-    const before = this.known.get(word);
-    if (before) return before;
+  async lookUp(word: string): Promise<readonly Hit[]> {
     // The quotation marks ask for the very word.
-    const hits = this.search(`"${word}"`);
+    const hits = this.known.get(word) ?? this.search(`"${word}"`);
     this.known.set(word, hits);
-    hits.catch(() => this.known.delete(word));
     const [oldest] = this.known.keys();
     if (this.known.size > remembered && oldest !== undefined) this.known.delete(oldest);
     return hits;
@@ -30,6 +41,23 @@ export class SearchSession {
 
   /** The records that hold all of some words, or words that begin with them; best first. */
   async search(query: string): Promise<readonly Hit[]> {
-    return (await this.engine.search(query)).results;
+    return (await this.tried(() => this.engine.search(query))) ?? [];
+  }
+
+  /** What a record holds; undefined where it cannot be read. */
+  read(hit: Hit): Promise<Read | undefined> {
+    return this.tried(async () => {
+      const { raw_url, meta } = await hit.data();
+      return { ...unpackAddress(raw_url), title: meta['title'] ?? '' };
+    });
+  }
+
+  private async tried<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch {
+      this.failed = true;
+      return undefined;
+    }
   }
 }
