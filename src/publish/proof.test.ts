@@ -73,14 +73,20 @@ test('a mark on other words is a problem, though the text is right', async () =>
       file,
       field: 'opens-april',
       found: 'a mark on “We will”',
-      wanted: 'one on “We will open in April”',
+      wanted: 'one on “We will open in April”, at its place',
     },
   ]);
 });
 
 test('a mark that is not there is a problem', async () => {
   assert.deepEqual(await proved((page) => page.replace(/<mark id="opens-april"[^>]*>(.*?)<\/mark>/, '$1')), [
-    { rule: 'proof', file, field: 'opens-april', found: 'a mark on “”', wanted: 'one on “We will open in April”' },
+    {
+      rule: 'proof',
+      file,
+      field: 'opens-april',
+      found: 'a mark on “”',
+      wanted: 'one on “We will open in April”, at its place',
+    },
   ]);
 });
 
@@ -98,6 +104,56 @@ test('a callout that is missing, or stands twice, is a problem', async () => {
     (await proved(put(callout, callout + callout))).map(({ field }) => field),
     ['opens-april'],
   );
+});
+
+const found = async (edit: (page: string) => string): Promise<readonly (string | undefined)[]> =>
+  (await proved(edit)).map(({ field, found: what }) => field ?? what);
+
+test('callouts that stand at each other’s place are problems', async () => {
+  const swap = (page: string): string =>
+    page
+      .replace('note-opens-april" data', 'note-x" data')
+      .replace('note-thousand-boats" data', 'note-opens-april" data')
+      .replace('note-x" data', 'note-thousand-boats" data');
+  assert.deepEqual(await found(swap), ['opens-april', 'thousand-boats']);
+});
+
+test('a callout that stands under other words is a problem', async () => {
+  const callout = calloutOf('thousand-boats');
+  assert.deepEqual(await found((page) => page.replace(callout, '').replace('</article>', `${callout}</article>`)), [
+    'thousand-boats',
+  ]);
+});
+
+test('a mark on the same words at another place is a problem', async () => {
+  assert.deepEqual(
+    await proved(put('>We will open in April</mark>', '></mark>We will open in April')),
+    await proved((page) =>
+      page.replace(/(<mark id="opens-april"[^>]*>)We will open in April<\/mark>/, '$1</mark>We will open in April'),
+    ),
+  );
+  const moved = (page: string): string =>
+    page.replace(
+      /(<mark id="thousand-boats"[^>]*>)The town has 4,000 boats\.(<\/mark>)/,
+      'The $1town has 4,000 boats.$2',
+    );
+  assert.deepEqual(await found(moved), ['thousand-boats']);
+});
+
+test('markup that is laid on the words is a problem', async () => {
+  for (const tag of ['em', 'strong', 'del', 'a', 'code', 'u']) {
+    assert.deepEqual(await found(put('cheered', `<${tag}>cheered</${tag}>`)), [`<${tag}> around “cheered”`]);
+  }
+});
+
+test('words that are made a heading, or run together with others, are a problem', async () => {
+  const heading = (page: string): string => page.replace(/<p id="p4">(.*?)<\/p>/s, '<h2 id="p4">$1</h2>');
+  assert.match((await found(heading))[0] ?? '', /^the passage <h2> Crowds/);
+});
+
+test('a headline that is not the title is a problem', async () => {
+  const none = (page: string): string => page.replace(/<h1 id(.*?)<\/h1>/s, '<p id$1</p>');
+  assert.deepEqual((await found(none)).at(-1), 'the headline “”');
 });
 
 test('a page without the article is a problem', async () => {

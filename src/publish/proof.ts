@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Problem } from '../desk/problem.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Claim } from '../model/claim.ts';
+import { calloutTag } from '../review/article-tree.ts';
 import { firstDifference } from '../text/difference.ts';
-import { project } from '../text/projection.ts';
+import { project, type Projection } from '../text/projection.ts';
 import { singleSpaced } from '../text/space.ts';
-import { parsePage, select, wordsOf, type Element } from '../text/tree.ts';
+import type { Span } from '../text/span.ts';
+import { isOurs, parsePage, select, wordsOf, type Element, type Nodes } from '../text/tree.ts';
 
 /** Where the proof looks: the folder of the written site, and that of the content. */
 export interface Proving {
@@ -16,8 +17,10 @@ export interface Proving {
 }
 
 /**
- * The proof, on the pages as they were written: what is left of each article when our additions are taken away equals
- * its archived original, every mark holds its claim's words, and every callout is there.
+ * The proof, on the pages as they were written. When our additions are taken away, what is left of each article has the
+ * words of its archived original, letter by letter; they stand in the passages that the article has, and in no markup
+ * but these; a headline that is shown as the outlet's has the words of the title; every mark holds its claim's words,
+ * at their place; and every callout stands at its own.
  */
 export async function provePages(where: Proving, { articles }: Catalogue): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
@@ -26,52 +29,158 @@ export async function provePages(where: Proving, { articles }: Catalogue): Promi
   return problems;
 }
 
+/** What the proof of one thing found instead of what was wanted. */
+type Fault = Pick<Problem, 'field' | 'found' | 'wanted'>;
+
 async function prove({ site, content }: Proving, article: Article): Promise<readonly Problem[]> {
   const file = `articles/${article.slug}/index.html`;
   const page = parsePage(await readFile(join(site, file), 'utf8'));
   const original = await readFile(join(content, 'originals', article.original.file));
   const [text] = select(page, ({ properties }) => 'dataOriginal' in properties);
-  if (!text) return [{ rule: 'proof', file, found: 'no article', wanted: 'an element with data-original' }];
-  const wanted = singleSpaced(new TextDecoder().decode(original));
+  const faults = text
+    ? proveText(text, article, singleSpaced(new TextDecoder().decode(original)))
+    : [{ found: 'no article', wanted: 'an element with data-original' }];
+  return faults.map((fault) => ({ rule: 'proof', file, ...fault }));
+}
+
+function proveText(text: Element, article: Article, original: string): readonly Fault[] {
+  const shown = project(text);
+  const difference = firstDifference(shown.text, original);
+  // Places count characters: where the words differ, nothing can be said of them.
+  if (difference)
+    return [{ found: `the words “${difference.found}”`, wanted: `the original’s “${difference.wanted}”` }];
+  const written = project(article.body);
+  return [
+    ...passageFaults(shown, written),
+    ...markupFaults(text),
+    ...headlineFaults(text, article),
+    ...markFaults(text, shown, article),
+    ...calloutFaults(text, article),
+  ];
+}
+
+/** Passages begin and end where those of the article do, and are what those are: paragraphs, headings, items, rows. */
+function passageFaults(shown: Projection, written: Projection): readonly Fault[] {
+  const passages = ({ blocks, text }: Projection) =>
+    blocks.map(({ node, start, end }) => `<${node.tagName}> ${text.slice(start, end)}`);
+  const [found, wanted] = [passages(shown), passages(written)];
+  const at = found.findIndex((passage, index) => passage !== wanted[index]);
+  if (at === -1 && found.length === wanted.length) return [];
+  const [one, other] = [found[at] ?? 'nothing', wanted[at] ?? 'nothing'];
+  return [{ found: `the passage ${one.slice(0, 80)}`, wanted: other.slice(0, 80) }];
+}
+
+/** Passages begin and end where those of the article do, and are what those are: paragraphs, headings, items, rows */
+const structure = new Set(
+  'article blockquote details div h1 h2 h3 h4 h5 h6 li mark ol p span table tbody td th thead tr ul'.split(' '),
+);
+
+function markupFaults(node: Nodes): readonly Fault[] {
+  if (isOurs(node) || !('children' in node)) return [];
+  const inner = node.children.flatMap(markupFaults);
+  const words = wordsOf(node).trim();
+  if (node.type !== 'element' || structure.has(node.tagName) || words === '') return inner;
+  const wanted = 'the words of an outlet without markup of ours';
+  return [{ found: `<${node.tagName}> around “${words.slice(0, 40)}”`, wanted }, ...inner];
+}
+
+function headlineFaults(text: Element, { title, titleBy }: Article): readonly Fault[] {
+  const headlines = select(text, ({ tagName }) => tagName === 'h1').map((element) => project(element).text);
+  const wanted = titleBy === 'outlet' ? [singleSpaced(title)] : [];
+  if (headlines.length === wanted.length && headlines[0] === wanted[0]) return [];
+  return [{ found: `the headline “${headlines.join('”, “')}”`, wanted: wanted[0] ?? 'no headline' }];
+}
+
+function markFaults(text: Element, shown: Projection, { claims }: Article): readonly Fault[] {
   // Each is looked for once and not once a claim: an article may have a thousand.
   const marks = Map.groupBy(
     select(text, ({ tagName }) => tagName === 'mark'),
     ({ properties }) => String(properties['dataClaim']),
   );
-  const notes = Map.groupBy(
-    select(text, ({ properties }) => String(properties.id).startsWith('note-')),
-    ({ properties }) => String(properties.id),
-  );
+  const places = placesOf(shown, new Set([...marks.values()].flat()));
+  const ids = new Set(claims.map(({ id }) => id));
+  const strange = [...marks.keys()].filter((id) => !ids.has(id));
   return [
-    ...wordProblems(file, text, wanted),
-    ...article.claims.flatMap((claim) => [
-      ...markProblems(file, marks.get(claim.id) ?? [], claim),
-      ...noteProblems(file, notes.get(`note-${claim.id}`) ?? [], claim),
-    ]),
+    ...strange.map((id) => ({ field: id, found: 'a mark of no claim of this article', wanted: 'none' })),
+    ...claims.flatMap(({ id, quote, span }) => {
+      const pieces = marks.get(id) ?? [];
+      const spans = pieces.flatMap((piece) => places.get(piece) ?? []);
+      const place = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+      const words = shown.text.slice(place.start, place.end);
+      const isRight =
+        place.start === span.start && place.end === span.end && letters(spans, shown) === letters([span], shown);
+      if (isRight && pieces[0]?.properties.id === id) return [];
+      return [{ field: id, found: `a mark on “${words}”`, wanted: `one on “${quote}”, at its place` }];
+    }),
   ];
 }
 
-function wordProblems(file: string, text: Element, original: string): readonly Problem[] {
-  const difference = firstDifference(project(text).text, original);
-  if (!difference) return [];
-  const { found, wanted } = difference;
-  return [{ rule: 'proof', file, found: `the words “${found}”`, wanted: `the original’s “${wanted}”` }];
+/** Where the words of some elements stand. */
+function placesOf({ runs }: Projection, elements: ReadonlySet<Element>): ReadonlyMap<Element, Span> {
+  const outer = new Map<Nodes, Element>();
+  const note = (node: Nodes, element: Element): void => {
+    outer.set(node, element);
+    if ('children' in node) for (const child of node.children) note(child, element);
+  };
+  for (const element of elements) note(element, element);
+  const places = new Map<Element, Span>();
+  for (const { node, start, end } of runs) {
+    const element = outer.get(node);
+    if (element) places.set(element, { start: places.get(element)?.start ?? start, end });
+  }
+  return places;
 }
 
-function markProblems(file: string, pieces: readonly Element[], { id, quote }: Claim): readonly Problem[] {
-  const words = singleSpaced(pieces.map(wordsOf).join(''));
-  if (letters(words) === letters(quote) && pieces[0]?.properties.id === id) return [];
-  return [{ rule: 'proof', file, field: id, found: `a mark on “${words}”`, wanted: `one on “${quote}”` }];
+/** The letters in some spans. Where words run over two paragraphs, the break between them is in no mark. */
+const letters = (spans: readonly Span[], { text }: Projection): string =>
+  spans
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .replaceAll(' ', '');
+
+/** Every callout stands where the article has it: after the same words, the callouts of one passage in their order. */
+function calloutFaults(text: Element, { body, claims }: Article): readonly Fault[] {
+  const shown = calloutsIn(text, ({ properties: { id } }) =>
+    String(id).startsWith('note-') ? String(id).slice('note-'.length) : undefined,
+  );
+  const wanted = calloutsIn(body, ({ tagName, properties: { id } }) =>
+    tagName === calloutTag ? String(id) : undefined,
+  );
+  const [byId, places] = [Map.groupBy(shown, ({ id }) => id), new Map(wanted.map((one) => [one.id, one]))];
+  const isRight = ({ id, before }: Callout): boolean =>
+    byId.get(id)?.length === 1 && byId.get(id)?.[0]?.before === before;
+  const inOrder = wanted.filter(isRight).map(({ id }) => id);
+  const asShown = shown.filter(({ id }) => inOrder.includes(id)).map(({ id }) => id);
+  return claims.flatMap(({ id }) => {
+    const [first, ...more] = byId.get(id) ?? [];
+    if (!first) return [{ field: id, found: 'no callout', wanted: 'one callout' }];
+    if (more.length > 0) return [{ field: id, found: `${more.length + 1} callouts`, wanted: 'one callout' }];
+    const place = inOrder.indexOf(id);
+    if (place !== -1 && asShown[place] === id) return [];
+    const found = `a callout after “…${first.after}”`;
+    return [{ field: id, found, wanted: `one after “…${places.get(id)?.after ?? ''}”, in the order of the claims` }];
+  });
 }
 
-function noteProblems(file: string, notes: readonly Element[], { id }: Claim): readonly Problem[] {
-  if (notes.length === 1) return [];
-  const found = notes.length === 0 ? 'no callout' : `${notes.length} callouts`;
-  return [{ rule: 'proof', file, field: id, found, wanted: 'one callout' }];
+interface Callout {
+  readonly id: string;
+  /** How many letters of the article stand before it. */
+  readonly before: number;
+  /** The last words before it. */
+  readonly after: string;
 }
 
-/**
- * Where words run over two paragraphs, the break between them is in no mark; that all spaces are right is proved with
- * the words.
- */
-const letters = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
+function calloutsIn(tree: Nodes, idOf: (element: Element) => string | undefined): readonly Callout[] {
+  const callouts: Callout[] = [];
+  let words = '';
+  const look = (node: Nodes, ours: boolean): void => {
+    if (node.type === 'text' && !ours) words += ` ${node.value}`;
+    const id = node.type === 'element' ? idOf(node) : undefined;
+    if (id !== undefined) callouts.push({ id, before: letterCount(words), after: singleSpaced(words).slice(-30) });
+    if ('children' in node) for (const child of node.children) look(child, ours || isOurs(child));
+  };
+  look(tree, false);
+  return callouts;
+}
+
+const letterCount = (text: string): number => text.replace(/[ \t\n\f\r]+/g, '').length;

@@ -7,6 +7,7 @@ import { calloutTag, foldedClass, standfirstClass } from '../../review/article-t
 import { project } from '../../text/projection.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
+import { partsIn, type Part } from './parts.ts';
 import { parseArticle } from './dialect.ts';
 import { faultsOf } from './guard.ts';
 
@@ -17,6 +18,9 @@ export interface Manuscript {
   readonly text: string;
   readonly body: HastRoot;
   readonly passages: readonly ManuscriptPassage[];
+  readonly parts: readonly Part[];
+  /** Where passages begin at the edge of what is folded away: in the archived text this may be amid a line. */
+  readonly edges: ReadonlySet<number>;
   readonly callouts: readonly Callout[];
   readonly problems: readonly Problem[];
 }
@@ -54,6 +58,8 @@ export function readManuscript(file: string, body: string): Manuscript {
     text,
     body: tree,
     passages: blocks.map(({ start, end, node }) => ({ start, end, line: lineOf(node), marker: markerOf(lines, node) })),
+    parts: partsIn(tree),
+    edges: new Set(edgesIn(tree.children, numbers).map((number) => blocks[number - 1]?.start ?? 0)),
     callouts: calloutsIn(tree.children, numbers),
     problems: problemsIn(file, parsed),
   };
@@ -68,6 +74,8 @@ const nothing = {
   text: '',
   body: { type: 'root', children: [] },
   passages: [],
+  parts: [],
+  edges: new Set<number>(),
   callouts: [],
 } satisfies Partial<Manuscript>;
 
@@ -141,6 +149,15 @@ function calloutsIn(nodes: readonly HastNodes[], numbers: ReadonlyMap<Element, n
     if (node.tagName === calloutTag) return [{ id: String(node.properties.id), line: lineOf(node), under }];
     under = numbersIn(node, numbers);
     return [node.properties.className].flat().includes(foldedClass) ? calloutsIn(node.children, numbers) : [];
+  });
+}
+
+/** The numbers of the first passage of what is folded away, and of the first after it. */
+function edgesIn(nodes: readonly HastNodes[], numbers: ReadonlyMap<Element, number>): readonly number[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || ![node.properties.className].flat().includes(foldedClass)) return [];
+    const inner = numbersIn(node, numbers);
+    return [Math.min(...inner), Math.max(...inner) + 1];
   });
 }
 

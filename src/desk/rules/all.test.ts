@@ -21,6 +21,9 @@ const broken: Readonly<Record<string, Changes>> = {
   reference: { [claim]: put('town-hall', 'library') },
   original: { 'originals/harbour.txt': null },
   'article-words': { [harbour]: put('Crowds cheered', 'Crowd cheered') },
+  paragraphs: { [harbour]: put('Crowds cheered. Then', 'Crowds cheered.\n\nThen') },
+  structure: { [harbour]: put('Crowds cheered', '## Crowds cheered') },
+  byline: { [harbour]: put('byline: null', 'byline: Cy Dale') },
   misprint: { [harbour]: put('titleBy:', 'misprints:\n  - quote: Crowd cheers\n    note: So printed.\ntitleBy:') },
   'claim-id': {
     'claims/runs-daily.md': null,

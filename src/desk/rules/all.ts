@@ -1,10 +1,12 @@
 import { articleWords } from './article-words.ts';
+import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
 import { misprint } from './misprint.ts';
 import { noClaims, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
 import { original } from './original.ts';
 import { overlap } from './overlap.ts';
+import { paragraphs } from './paragraphs.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
 import { reason } from './reason.ts';
@@ -12,6 +14,7 @@ import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { speakerId } from './speaker-id.ts';
+import { structure } from './structure.ts';
 import { wordingWords } from './wording-words.ts';
 import { wordings } from './wordings.ts';
 
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   reference,
   original,
   articleWords,
+  paragraphs,
+  structure,
+  byline,
   misprint,
   claimId,
   quote,

@@ -15,10 +15,21 @@ export const articleWords: Rule = {
     }),
 };
 
-/** The first difference of each passage. */
-function wordFaults({ file, manuscript: { text, passages } }: ArticleDraft, original: string): readonly Fault[] {
-  const places = Map.groupBy(differences(text, original), ({ at }) => passages.findLast(({ start }) => start <= at));
-  return [...places].flatMap(([passage, [first]]) => (first ? [tell(file, first, passage ?? passages[0])] : []));
+function wordFaults(article: ArticleDraft, original: string): readonly Fault[] {
+  return [...differing(article, original)].map(([passage, first]) => tell(article.file, first, passage));
+}
+
+/** The passages whose words differ from the original's, each with the first difference. */
+export function differing(
+  { manuscript: { text, passages } }: ArticleDraft,
+  original: string,
+): ReadonlyMap<ManuscriptPassage | undefined, Difference> {
+  const found = new Map<ManuscriptPassage | undefined, Difference>();
+  for (const difference of differences(text, original)) {
+    const passage = passages.findLast(({ start }) => start <= difference.at) ?? passages[0];
+    if (!found.has(passage)) found.set(passage, difference);
+  }
+  return found;
 }
 
 function tell(file: string, { found, wanted }: Difference, passage: ManuscriptPassage | undefined): Fault {

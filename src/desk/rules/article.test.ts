@@ -122,10 +122,13 @@ test('every passage that differs from the original is reported', async () => {
 });
 
 /** The article about the ferry with another original and another body, and no claim. */
-const withWords = (original: string, body: string): Changes => ({
+const withWords = (original: string, body: string, structure = ''): Changes => ({
   'originals/ferry.txt': original,
   'articles/ferry.mdx': (text) =>
-    text.replace(/sha256: .*/, () => `sha256: ${sha256(original)}`).replace(/# Ferry[^]*/, () => body),
+    text
+      .replace(/sha256: .*/, () => `sha256: ${sha256(original)}`)
+      .replace('titleBy: outlet', `titleBy: us${structure}`)
+      .replace(/# Ferry[^]*/, () => body),
   'claims/runs-daily.md': null,
 });
 
@@ -154,9 +157,11 @@ for (const [sign, reading] of [
 }
 
 test('white space may differ, and headings, lists and tables of the same words too', async () => {
-  const original = 'Times\nNine\n\nTen  Eleven\tTwelve\n';
+  const original = 'Times\nNine\n\nTen\nEleven\tTwelve\n';
   const body = '## Times\n\n- Nine\n- Ten\n\n| Eleven | Twelve |\n|---|---|\n';
-  assert.deepEqual(await problemsWith(withWords(original, body)), []);
+  const shown = { heading: 'Times', list: 'Nine', table: 'Eleven' };
+  const entries = Object.entries(shown).map(([as, quote]) => `  - as: ${as}\n    quote: ${quote}\n`);
+  assert.deepEqual(await problemsWith(withWords(original, body, `\nstructure:\n${entries.join('').trimEnd()}`)), []);
 });
 
 test('words that run on in the original run on in the article where it says so', async () => {

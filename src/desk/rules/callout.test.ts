@@ -119,26 +119,27 @@ test('an article that cannot be parsed is one problem, and its claims are none',
 });
 
 test('the callouts of a list or a table stand below the whole of it, in the order of their words', async () => {
-  const original = 'Boats. Ferries. Rafts.';
+  const original = 'Boats.\nFerries.\nRafts.';
   const claims: Changes = Object.fromEntries(
     [...original.matchAll(/\w+/g)].map(([word]) => [`claims/the-${word.toLowerCase()}.md`, claimFile('ferry', word)]),
   );
   const callouts = '<Claim id="the-boats" />\n\n<Claim id="the-ferries" />\n\n<Claim id="the-rafts" />\n';
-  const body = (mdx: string) => (text: string) =>
+  const body = (mdx: string, as: string) => (text: string) =>
     text
+      .replace('titleBy: outlet', `titleBy: us\nstructure:\n  - as: ${as}\n    quote: Boats.`)
       .replace(/sha256: .*/, () => `sha256: ${sha256(original)}`)
       .replace(/# Ferry[^]*/, () => `${mdx}\n\n${callouts}`);
-  for (const mdx of [
-    '- Boats.\n- Ferries.\n- Rafts.',
-    '| Boats. |\n|---|\n| Ferries. |\n| Rafts. |',
-    '> Boats.\n>\n> Ferries.\n>\n> Rafts.',
-  ])
+  for (const [as, mdx] of [
+    ['list', '- Boats.\n- Ferries.\n- Rafts.'],
+    ['table', '| Boats. |\n|---|\n| Ferries. |\n| Rafts. |'],
+    ['quotation', '> Boats.\n>\n> Ferries.\n>\n> Rafts.'],
+  ] as const)
     assert.deepEqual(
       await problemsWith({
         ...claims,
         'claims/runs-daily.md': null,
         'originals/ferry.txt': original,
-        'articles/ferry.mdx': body(mdx),
+        'articles/ferry.mdx': body(mdx, as),
       }),
       [],
       mdx,

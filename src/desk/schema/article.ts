@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { english } from '../../config/english.ts';
 import { confidence } from './claim.ts';
 import { language, line, looseDate, orUnknown, reference, sha256, webAddress } from './field.ts';
+import { structures } from '../read/parts.ts';
 import { selector } from './selector.ts';
 
 /** The front matter of an article. What may not be known may be left out. */
@@ -37,6 +38,17 @@ export const articleSchema = z.strictObject({
     .array(z.strictObject({ ...selector, note: line.describe('What is odd about the words.') }))
     .default([])
     .describe('Words that stay as they were printed, with a note.'),
+  structure: z
+    .array(
+      z.strictObject({
+        as: z.enum(structures).describe('What it is shown as.'),
+        quote: line.describe('Its first words.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Headings, lists, tables and block quotations: how words of the plain archived text are shown, beside paragraphs.',
+    ),
   draft: z
     .boolean()
     .default(false)

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsWith, put } from '../fixture.ts';
+
+const file = 'content/articles/harbour.mdx';
+const harbour = 'articles/harbour.mdx';
+const shown = put('titleBy:', 'structure:\n  - as: heading\n    quote: Crowds cheered\ntitleBy:');
+
+test('a title that the archived text does not have is a problem', async () => {
+  for (const title of ['Harbour to close', 'Harbour to reopen soon', 'harbour to reopen', 'Harbour']) {
+    const [problem, ...others] = await problemsWith({ [harbour]: put('title: Harbour to reopen', `title: ${title}`) });
+    assert.equal(problem?.found, `“${title}”`);
+    assert.equal(problem.wanted, 'the headline as printed: “Harbour to reopen”');
+    assert.deepEqual(others, []);
+  }
+});
+
+test('a headline that is said to be the outlet’s stands in the text as one', async () => {
+  assert.deepEqual(
+    (await problemsWith({ [harbour]: put('# Harbour', 'Harbour') })).map(({ found, field }) => [found, field]),
+    [['a headline that the archived text does not show', 'title']],
+  );
+  assert.deepEqual(
+    (await problemsWith({ [harbour]: put('titleBy: outlet', 'titleBy: us') })).map(({ found, line }) => [found, line]),
+    [['the headline “Harbour to reopen”', 18]],
+  );
+  assert.deepEqual(
+    (await problemsWith({ [harbour]: put('Crowds cheered', '# Crowds cheered') })).map(({ found }) => found),
+    ['a second # heading'],
+  );
+});
+
+test('a heading, list, table or quotation of ours is a problem until it is said', async () => {
+  const [problem] = await problemsWith({ [harbour]: put('Crowds cheered', '> Crowds cheered') });
+  assert.match(problem?.found ?? '', /^a quotation that the archived text, which is plain, does not show/);
+  assert.deepEqual([problem?.file, problem?.line], [file, 28]);
+  const said = (text: string): string => shown(put('Crowds cheered', '## Crowds cheered')(text));
+  assert.deepEqual(await problemsWith({ [harbour]: said }), []);
+  assert.deepEqual(
+    (await problemsWith({ [harbour]: shown })).map(({ field, found }) => [field, found]),
+    [['structure[0]', 'a heading “Crowds cheered”']],
+  );
+});
+
+test('a standfirst stands right below the headline', async () => {
+  const stands = (before: string) => put(before, `<Standfirst>\n\n${before}\n\n</Standfirst>`);
+  assert.deepEqual(await problemsWith({ [harbour]: stands('The "works" are done.') }), []);
+  assert.deepEqual(
+    (await problemsWith({ [harbour]: stands('Crowds cheered. Then the crowds sang, in 12\u00a0languages.') })).map(
+      ({ found }) => found,
+    ),
+    ['a standfirst that follows no headline'],
+  );
+});

@@ -1,0 +1,75 @@
+import { singleSpaced } from '../../text/space.ts';
+import { show, type Fault } from '../problem.ts';
+import type { ArticleDraft } from '../read/drafts.ts';
+import { structures, type Part } from '../read/parts.ts';
+import { differing } from './article-words.ts';
+import type { Rule } from './rule.ts';
+
+/** Archived text is plain: what its words are made to look like is ours, and is said. */
+export const structure: Rule = {
+  code: 'structure',
+  says:
+    'The headline of an article whose title is the outlet’s is its one # heading, with the words of the title, and a standfirst ' +
+    'follows it; every other heading, list, table and block quotation is named in the field structure by its first words.',
+  check: ({ articles, originals }) =>
+    [...articles.values()]
+      .filter(({ manuscript }) => manuscript.isRead)
+      .flatMap((article) => {
+        const original = originals.get(article.fields.original ?? '')?.text ?? article.manuscript.text;
+        // What Markdown read from signs of the outlet's is told with its words.
+        const told = new Set([...differing(article, original).keys()].map((passage) => passage?.line));
+        const parts = article.manuscript.parts.filter(({ line }) => !told.has(line));
+        return [...headlineFaults(article, parts), ...standfirstFaults(article, parts), ...partFaults(article, parts)];
+      }),
+};
+
+function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+  const { title, titleBy } = fields;
+  const [headline, ...more] = parts.filter(({ as }) => as === 'headline');
+  const extra = more.map(({ line }) => ({ file, line, found: 'a second # heading', wanted: '## for a subheading' }));
+  if (titleBy === 'us' && headline) {
+    const wanted = 'no # heading, since titleBy is “us”; or titleBy: outlet';
+    return [{ file, line: headline.line, found: `the headline ${show(headline.text)}`, wanted }, ...extra];
+  }
+  if (titleBy !== 'outlet' || title === undefined) return extra;
+  const wanted = `# ${title}, where the archived text has its headline; or titleBy: us, for a description of ours`;
+  if (!headline && manuscript.parts.some(({ as }) => as === 'headline')) return extra;
+  if (!headline) return [{ ...at('title'), found: 'a headline that the archived text does not show', wanted }];
+  if (headline.text === singleSpaced(title)) return extra;
+  return [{ ...at('title'), found: show(title), wanted: `the headline as printed: ${show(headline.text)}` }, ...extra];
+}
+
+function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+  return parts.flatMap(({ as, line }, index) => {
+    const follows = parts[index - 1]?.as === 'headline';
+    if (as !== 'standfirst' || follows) return [];
+    return [
+      { file, line, found: 'a standfirst that follows no headline', wanted: '<Standfirst> right below the # heading' },
+    ];
+  });
+}
+
+function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+  if (!fields.structure) return [];
+  const left = new Set(parts.filter(({ as }) => structures.some((one) => one === as)));
+  const named = fields.structure.flatMap((entry, index) => {
+    const part = [...left].find((one) => names(entry, one));
+    if (part) left.delete(part);
+    const wanted = `the first words of a ${entry.as} that the article has`;
+    return part ? [] : [{ ...at(`structure[${index}]`), found: `a ${entry.as} ${show(entry.quote)}`, wanted }];
+  });
+  return [
+    ...named,
+    ...[...left].map(({ as, text, line }) => ({
+      file,
+      line,
+      found: `a ${as} that the archived text, which is plain, does not show as one: ${show(text.slice(0, 60))}`,
+      wanted: `an entry in structure: “as: ${as}” and “quote: ${beginning(text)}”; or words as they are`,
+    })),
+  ];
+}
+
+const names = (entry: { readonly as: string; readonly quote: string }, { as, text }: Part): boolean =>
+  entry.as === as && text.startsWith(singleSpaced(entry.quote));
+
+const beginning = (text: string): string => text.split(' ').slice(0, 6).join(' ');
