@@ -20,7 +20,7 @@ async function build({ folder, base, content }: Site): Promise<void> {
 }
 
 async function open(name: string, { folder, base }: Site): Promise<Server> {
-  const server = await serve({ folder, base, port: 0 });
+  const server = await serve({ folder, base, host: 'localhost', port: 0 });
   process.env[`ORIGIN_OF_${name}`] = `http://localhost:${(server.address() as AddressInfo).port}`;
   return server;
 }

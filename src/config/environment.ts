@@ -1,17 +1,54 @@
-/** Where builds put what is not the site. Builds that run at once each have their own. */
-const press = process.env['PRESS'] ?? '.press';
+type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What a build is told from outside. All paths are from the project's folder. */
-export const environment = {
-  press,
-  /** What one build leaves to the next: whatever is unchanged is not made again. */
-  cache: `${press}/cache`,
-  /** The folder of content that is published. */
-  content: process.env['CONTENT'] ?? 'content',
-  /** Where the site is put. */
-  dist: process.env['DIST'] ?? 'dist',
-  /** The origin of the site, for addresses that must be absolute. */
-  site: process.env['SITE'] ?? 'https://verbatim.example',
-  /** The folder of the address that the site is published in. */
-  base: process.env['BASE'] ?? '/',
-};
+/** What commands are told from outside. All paths are from the project's folder. */
+export function environmentOf(variables: Variables) {
+  const press = variables['PRESS'] ?? '.press';
+  return {
+    /** Where builds put what is not the site. Builds that run at once each have their own. */
+    press,
+    /** What one build leaves to the next: whatever is unchanged is not made again. */
+    cache: `${press}/cache`,
+    /** The folder of content that is published. */
+    content: variables['CONTENT'] ?? 'content',
+    /** Where the site is put, and served from. */
+    dist: variables['DIST'] ?? 'dist',
+    /** The origin of the site, for addresses that must be absolute. */
+    site: variables['SITE'] ?? 'https://verbatim.example',
+    /** The folder of the address that the site is published in. */
+    base: variables['BASE'] ?? '/',
+    /** Where the built site is served. The host is this machine alone, unless another is named. */
+    host: variables['HOST'] ?? 'localhost',
+    port: Number(variables['PORT'] ?? 4321),
+  };
+}
+
+export const environment = environmentOf(process.env);
+
+/** What is wrong with what a command was told, and where it runs: each names the variable, and what it should be. */
+export function environmentProblems(variables: Variables, folder: string): readonly string[] {
+  const { site, base, port, host } = environmentOf(variables);
+  const told = (name: string): string => `${name}=${JSON.stringify(variables[name])}`;
+  return [
+    ...(isOrigin(site) ? [] : [`${told('SITE')}: the origin of the site is wanted, as https://example.org`]),
+    ...(isFolder(base) ? [] : [`${told('BASE')}: / is wanted, or a folder between slashes, as /repo/`]),
+    ...(Number.isInteger(port) && port >= 0 && port <= 65_535
+      ? []
+      : [`${told('PORT')}: a number from 0 to 65535 is wanted; 0 for any port that is free`]),
+    ...(/^[\w.:-]+$/.test(host) ? [] : [`${told('HOST')}: a name or an address of this machine is wanted`]),
+    ...['PRESS', 'CONTENT', 'DIST']
+      .filter((name) => variables[name]?.trim() === '')
+      .map((name) => `${told(name)}: the path of a folder is wanted`),
+    // Astro and Vite take the signs of addresses in a path for what they mean in one.
+    ...(/[#?%'"\\]/.test(folder)
+      ? [`the project lies in ${JSON.stringify(folder)}: a folder without # ? % ' " \\ in its path is wanted`]
+      : []),
+  ];
+}
+
+function isOrigin(site: string): boolean {
+  const url = URL.parse(site);
+  return url !== null && /^https?:$/.test(url.protocol) && (site === url.origin || site === `${url.origin}/`);
+}
+
+const isFolder = (base: string): boolean =>
+  /^\/(?:[\w.~-]+\/)*$/.test(base) && !base.split('/').some((part) => part === '.' || part === '..');

@@ -1,3 +1,4 @@
+import './ready.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import { catalogue, reading } from '../catalogue.ts';
 import { environment } from '../config/environment.ts';

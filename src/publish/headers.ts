@@ -20,6 +20,8 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ],
   },
+  // Archived texts are UTF-8, and hosts may say nothing or something else.
+  { path: '/originals/*', headers: [['Content-Type', 'text/plain; charset=utf-8']] },
   // The names of these files change with their content.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogue, forget } from '../catalogue.ts';
-import { environment } from '../config/environment.ts';
+import { environment, environmentProblems } from '../config/environment.ts';
 import { ContentError } from '../desk/problem.ts';
 import { parsePage, select, wordsOf } from '../text/tree.ts';
 import { headerRules, printHeaders } from './headers.ts';
@@ -18,6 +18,10 @@ export function publish(): AstroIntegration {
   return {
     name: 'verbatim-publish',
     hooks: {
+      'astro:config:setup': () => {
+        const problems = environmentProblems(process.env, process.cwd());
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         const folder = resolve(environment.content) + sep;
         server.watcher.add(folder);

@@ -70,7 +70,7 @@ function passageFaults(shown: Projection, written: Projection): readonly Fault[]
   return [{ found: `the passage ${one.slice(0, 80)}`, wanted: other.slice(0, 80) }];
 }
 
-/** Passages begin and end where those of the article do, and are what those are: paragraphs, headings, items, rows */
+/** What may stand around the words of an outlet: their structure, our marks, and the boxes they are laid out in. */
 const structure = new Set(
   'article blockquote details div h1 h2 h3 h4 h5 h6 li mark ol p span table tbody td th thead tr ul'.split(' '),
 );

@@ -1,16 +1,36 @@
+import './ready.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { environment } from '../config/environment.ts';
 import { serve } from './serve.ts';
 
-/** Serve the built site until stopped. `PORT` names the port. */
-const base = `/${(process.env['BASE'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
-const port = Number(process.env['PORT'] ?? 4321);
+/** Serve the built site until stopped. */
+const { dist, base, host, port } = environment;
 
-try {
-  const server = await serve({ folder: process.env['DIST'] ?? 'dist', base, port });
-  const { port: actual } = server.address() as AddressInfo;
-  console.log(`The site is at http://localhost:${actual}${base}`);
-} catch (error) {
-  const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(busy ? `Port ${port} is in use. Choose another: PORT=8080 npm start` : error);
+if (existsSync(join(dist, 'index.html'))) await start();
+else fail(`There is no site in ${dist}/. Build it first: npm run build`);
+
+async function start(): Promise<void> {
+  try {
+    const server = await serve({ folder: dist, base, host, port });
+    const { port: actual } = server.address() as AddressInfo;
+    console.log(`The site is at http://${host}:${actual}${base}`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const causes: Readonly<Record<string, string>> = {
+      EADDRINUSE: `Port ${port} is in use. Choose another: PORT=8080 npm start`,
+      EACCES: `Port ${port} may not be used. Choose one from 1024 on: PORT=8080 npm start`,
+      EADDRNOTAVAIL: `HOST=${host} is no address of this machine`,
+      ENOTFOUND: `HOST=${host} is no address of this machine`,
+    };
+    const cause = causes[String(code)];
+    if (!cause) throw error;
+    fail(cause);
+  }
+}
+
+function fail(reason: string): void {
+  console.error(reason);
   process.exitCode = 1;
 }

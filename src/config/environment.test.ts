@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { environmentProblems } from './environment.ts';
+
+const wrong: Readonly<Record<string, readonly string[]>> = {
+  SITE: [
+    'ftp://example.org',
+    'example.org',
+    'https://user:secret@example.org',
+    'https://example.org/news',
+    'https://example.org/?a',
+    '',
+    'https://',
+  ],
+  BASE: [
+    '//evil.example/',
+    '/../',
+    '/./',
+    'repo',
+    '/repo',
+    'repo/',
+    '/repo//',
+    '/a b/',
+    '/a?b/',
+    '',
+    '/%2e%2e/',
+    '/\\x/',
+  ],
+  PORT: ['abc', '-1', '65536', '80.5', 'NaN'],
+  HOST: ['', 'a b', 'http://localhost'],
+  CONTENT: ['', ' '],
+  DIST: [''],
+  PRESS: [''],
+};
+
+for (const [name, values] of Object.entries(wrong)) {
+  for (const value of values) {
+    test(`${name}=${JSON.stringify(value)} is told by its name`, () => {
+      const problems = environmentProblems({ [name]: value }, '/home/verbatim');
+      assert.equal(problems.length, 1);
+      assert.ok(problems[0]?.startsWith(`${name}=${JSON.stringify(value)}: `) && problems[0].includes('wanted'));
+    });
+  }
+}
+
+test('what is right is no problem', () => {
+  const right = [
+    {},
+    { SITE: 'https://example.org', BASE: '/' },
+    { SITE: 'http://localhost:8080/', BASE: '/repo/' },
+    { BASE: '/~me/site.v2/', PORT: '0', HOST: '127.0.0.1' },
+    { HOST: '::1' },
+  ];
+  for (const variables of right) assert.deepEqual(environmentProblems(variables, '/home/verbatim'), []);
+});
+
+test('a folder whose path has signs of an address is told', () => {
+  for (const folder of ['/a#b', '/a?b', '/a"b', "/a'b", '/a\\b', '/a%20b']) {
+    assert.match(environmentProblems({}, folder)[0] ?? '', /^the project lies in /);
+  }
+});
