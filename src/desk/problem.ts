@@ -62,5 +62,9 @@ export function show(value: unknown): string {
 
 function spell(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return typeof value === 'string' ? `“${visible(value)}”` : JSON.stringify(value);
 }
+
+/** Characters that nobody sees, or that turn the report around, by their codes. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);

@@ -4,14 +4,14 @@ import { catalogue, reading } from '../catalogue.ts';
 import { environment } from '../config/environment.ts';
 import { ContentError, reportNotes } from '../desk/problem.ts';
 import { lock } from './lock.ts';
-import { recover, replace } from './site-folder.ts';
+import { recover, replace, siteFolders } from './site-folder.ts';
 
 /**
  * Build aside, then put the new site in the old one's place: a build that fails leaves the last good site as it was.
  * One build at a time; a second one says so and exits.
  */
 const { press } = environment;
-const folders = { site: environment.dist, next: `${press}/next`, former: `${press}/former` };
+const folders = siteFolders(environment);
 
 await mkdir(press, { recursive: true });
 const unlock = lock(`${press}/build.lock`);
@@ -30,7 +30,7 @@ try {
   await replace(folders);
   const { notes } = reading();
   if (notes.length > 0) console.log(reportNotes(notes));
-  console.log(`The site is in ${folders.site}/`);
+  console.log(`The site is in ${environment.dist}/`);
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);
   process.exitCode = 1;

@@ -3,10 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { environment } from '../config/environment.ts';
+import { lock } from './lock.ts';
 import { serve } from './serve.ts';
+import { recover, siteFolders } from './site-folder.ts';
 
-/** Serve the built site until stopped. */
-const { dist, base, host, port } = environment;
+/** Serve the built site until stopped. Where a build was ended amid putting it in its place, it is put back. */
+const { dist, press, base, host, port } = environment;
+
+const unlock = existsSync(press) ? lock(`${press}/build.lock`) : undefined;
+if (unlock) await recover(siteFolders(environment));
+unlock?.();
 
 if (existsSync(join(dist, 'index.html'))) await start();
 else fail(`There is no site in ${dist}/. Build it first: npm run build`);

@@ -69,7 +69,7 @@ const cases: readonly (readonly [of: string, yaml: string, ...problems: (readonl
   [
     'an address that is none',
     `${valid}url: star`,
-    [3, 'url', '“star”', 'an address that begins with https:// or http://'],
+    [3, 'url', '“star”', 'a whole address that begins with https:// or http://, without spaces and passwords'],
   ],
   ['an id that is none', `${valid}mark: A_B`, [3, 'mark', '“A_B”', 'an id: small letters, digits and single hyphens']],
   ['a list that may not be empty', `${valid}history: []`, [3, 'history', '[]', 'at least one entry']],

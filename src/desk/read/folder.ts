@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { strangeIn } from '../../text/characters.ts';
 import { inOrder } from '../../text/order.ts';
 import type { Problem } from '../problem.ts';
 
@@ -73,9 +74,10 @@ function list(folder: string): readonly Dirent[] | Unreadable {
   }
 }
 
-const problemOf = (path: readonly string[], { found, wanted }: Misplaced): Problem => ({
+const problemOf = (path: readonly string[], { found, wanted, line }: Misplaced): Problem => ({
   rule: 'file',
   file: ['content', ...path].join('/'),
+  ...(line === undefined ? {} : { line }),
   found,
   wanted,
 });
@@ -108,11 +110,13 @@ function read(root: string, path: readonly string[]): Found {
 class Unreadable extends Error {
   readonly found: string;
   readonly wanted: string;
+  readonly line: number | undefined;
 
-  constructor(found: string, wanted: string) {
+  constructor(found: string, wanted: string, line?: number) {
     super(found);
     this.found = found;
     this.wanted = wanted;
+    this.line = line;
   }
 }
 
@@ -121,7 +125,7 @@ function unreadable(error: unknown): Unreadable {
   return new Unreadable(`what cannot be read (${String(error.code)})`, 'a file that can be read, or none');
 }
 
-type Misplaced = Pick<Unreadable, 'found' | 'wanted'>;
+type Misplaced = Pick<Unreadable, 'found' | 'wanted'> & { readonly line?: number | undefined };
 
 /** Where a file belongs, by its path; or what is wrong with the path. */
 function placeOf(path: readonly string[]): ShelfName | ListName | 'originals' | 'guide' | Misplaced {
@@ -164,15 +168,30 @@ const largest = 500_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A byte order mark is read past. */
+/** The one reader of bytes: what it lets through is text that can be seen. A byte order mark is read past. */
 function decode(bytes: Uint8Array): string {
   if (bytes.length > largest) throw new Unreadable(`${bytes.length} bytes`, `at most ${largest}`);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new Unreadable('UTF-16', 'UTF-8: save the file again in that encoding');
+  }
+  const text = textOf(bytes);
+  const strange = strangeIn(text);
+  if (strange) throw new Unreadable(strange.name, 'the same text without it', lineAt(text, strange.at));
+  const bare = text.search(/\r(?!\n)/);
+  if (bare !== -1) throw new Unreadable('lines that end in CR alone', 'lines that end in LF', lineAt(text, bare));
+  return text;
+}
+
+function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Unreadable('bytes that are not UTF-8', 'UTF-8 text');
+    const before = new TextDecoder().decode(bytes);
+    throw new Unreadable('bytes that are not UTF-8', 'UTF-8 text', lineAt(before, before.indexOf('\ufffd')));
   }
 }
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n?|\n/).length;
 
 /** Ids are addresses: a file may lie in a folder of its own, but no two of a shelf have one name. */
 function twins(files: readonly NonNullable<Found['file']>[]): readonly Problem[] {

@@ -94,13 +94,6 @@ const inReasoning: readonly (readonly [markdown: string, found: string, wanted: 
   ['<Claim id="a-b" />', '“<Claim id="a-b" />”, which is HTML', /^Markdown/],
   ['<!-- a comment -->', '“<!-- a comment -->”, which is HTML', /^Markdown/],
   ['A <b>word', '“<b>”, which is HTML', /^Markdown/],
-  ['[x](javascript:x)', 'a link to javascript:x', /^a link that begins with https:\/\/, .*, \.\.\/ or #$/],
-  ['[x](JavaScript:x)', 'a link to JavaScript:x', /^a link/],
-  ['[x](&#106;avascript:x)', 'a link to javascript:x', /^a link/],
-  ['[x](data:text/html,x)', 'a link to data:text/html,x', /^a link/],
-  ['[x](/claims/)', 'a link to /claims/', /^a link/],
-  ['[x](//x.example)', 'a link to //x.example', /^a link/],
-  ['<javascript:x>', 'a link to javascript:x', /^a link/],
   ['![x](https://x.example/)', 'a picture', /^words only$/],
 ];
 
@@ -113,9 +106,8 @@ for (const [markdown, found, wanted] of inReasoning) {
   });
 }
 
-test('a link and a picture are found where their address is given further below', async () => {
+test('a picture is found where its address is given further below', async () => {
   const found = async (markdown: string) => (await inClaim(markdown)).map(({ line, found: what }) => [line, what]);
-  assert.deepEqual(await found('[x][one]\n\n[one]: vbscript:x'), [[21, 'a link to vbscript:x']]);
   assert.deepEqual(await found('![x][one]\n\n[one]: https://x.example'), [[19, 'a picture']]);
 });
 
@@ -124,14 +116,8 @@ test('in a claim’s reasoning braces, imports and escaped signs are words', asy
     assert.deepEqual(await inClaim(words), [], words);
 });
 
-test('links to the web, mail, this site and this page are no problem, nor are lists and tables', async () => {
-  const links = ['https://x.example', 'HTTP://x.example', 'mailto:a@x.example', './x', '../x', '#p1']
-    .map((to) => `[x](${to})`)
-    .join(' ');
-  assert.deepEqual(
-    await inClaim(`It ${links} **does**.\n\n- Lists\n\n| and | tables |\n|---|---|\n| are | fine |`),
-    [],
-  );
+test('lists and tables are no problem', async () => {
+  assert.deepEqual(await inClaim('It **does**.\n\n- Lists\n\n| and | tables |\n|---|---|\n| are | fine |'), []);
 });
 
 /** Texts of the signs that Markdown, MDX and HTML make something of. */

@@ -93,7 +93,7 @@ const cases: readonly {
         line: 3,
         field: 'town-hall.url',
         found: '“javascript:alert(1)”',
-        wanted: 'an address that begins with https:// or http://',
+        wanted: 'a whole address that begins with https:// or http://, without spaces and passwords',
       },
     ],
   },

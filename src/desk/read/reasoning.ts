@@ -11,20 +11,35 @@ export interface Reasoning {
   readonly html: string;
   /** Its first paragraph, plain. */
   readonly opening: string;
+  readonly links: readonly ReviewLink[];
   readonly problems: readonly Problem[];
 }
+
+export interface ReviewLink {
+  readonly url: string;
+  readonly line: number | undefined;
+}
+
+const heading = {
+  found: 'a heading',
+  wanted: 'paragraphs, lists, tables and quotations: the page has its own headings',
+};
 
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
   const tree = parseReview(body);
+  const links: ReviewLink[] = [];
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    problems.push(...faultsOf(node, undefined).map((fault) => ({ rule: 'markup', file, line, ...fault })));
+    const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [heading] : [])];
+    problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
   });
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
+    links,
     problems,
   };
 }

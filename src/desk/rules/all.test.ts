@@ -35,6 +35,7 @@ const broken: Readonly<Record<string, Changes>> = {
   callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
   reason: { [claim]: put('The minutes bear it out.', '') },
+  link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),
   'wording-words': compared({ 'utterances/april.md': put('text: open in April', 'text: open in May') }),
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },

@@ -2,6 +2,7 @@ import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
+import { link } from './link.ts';
 import { misprint } from './misprint.ts';
 import { noClaims, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
 import { original } from './original.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   callout,
   said,
   reason,
+  link,
   wordings,
   wordingWords,
   speakerId,

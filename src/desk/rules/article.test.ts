@@ -61,7 +61,12 @@ const cases: readonly {
   ...['star.example', 'javascript:alert(1)', 'ftp://star.example/harbour'].map((url) => ({
     of: `the address ${url}`,
     edit: ['https://star.example/harbour', url] as const,
-    problem: { line: 7, field: 'url', found: `“${url}”`, wanted: 'an address that begins with https:// or http://' },
+    problem: {
+      line: 7,
+      field: 'url',
+      found: `“${url}”`,
+      wanted: 'a whole address that begins with https:// or http://, without spaces and passwords',
+    },
   })),
   {
     of: 'an original outside its folder',

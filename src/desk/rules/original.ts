@@ -1,3 +1,4 @@
+import { strangeIn } from '../../text/characters.ts';
 import type { Fault } from '../problem.ts';
 import type { ArticleDraft, Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,11 @@ function fileFaults(file: string, { fields, at }: ArticleDraft, { originals }: D
   if (!read) return [{ ...at('original'), found: `no file ${path}`, wanted: 'the archived text of the article' }];
   if (read.text === undefined) {
     return [{ ...at('original'), found: `bytes in ${path} that are not UTF-8`, wanted: 'UTF-8 text' }];
+  }
+  const strange = strangeIn(read.text);
+  if (strange) {
+    const wanted = 'an archived text that can be shown: take it from its source again';
+    return [{ ...at('original'), found: `${strange.name} in ${path}`, wanted }];
   }
   if (fields.sha256 === undefined || fields.sha256 === read.sha256) return [];
   const wanted = `${read.sha256}, if ${path} is the text as it was archived; an original is never edited`;

@@ -1,3 +1,4 @@
+import { isVisible } from '../../text/characters.ts';
 import type { Rule } from './rule.ts';
 
 export const reason: Rule = {
@@ -5,7 +6,7 @@ export const reason: Rule = {
   says: 'Below its fields a claim has a first paragraph that gives the reason for the rating.',
   check: ({ claims }) =>
     [...claims.values()]
-      .filter(({ reasoning }) => reasoning.opening === '')
+      .filter(({ reasoning }) => !isVisible(reasoning.opening))
       .map(({ file }) => ({
         file,
         found: 'no reasoning below the fields',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ratings } from '../../config/scales.ts';
 import { words } from '../../config/words.ts';
 import type { Confidence, Kind, Stance } from '../../model/claim.ts';
-import { history, line, lineOf, looseDate, orUnknown, reference } from './field.ts';
+import { history, line, printed, lineOf, looseDate, orUnknown, reference } from './field.ts';
 import { selector } from './selector.ts';
 
 const keysOf = <K extends string>(named: Readonly<Record<K, unknown>>): [K, ...K[]] =>
@@ -17,7 +17,7 @@ export const evidenceSchema = z.strictObject({
   source: reference('sources').describe('The work that was consulted.'),
   stance: z.enum(keysOf<Stance>(words.stances)).describe('What it does for the claim.'),
   note: line.describe('What it shows, in our words.'),
-  extract: line
+  extract: printed
     .refine(isShort, `at most ${mostWords} words`)
     .optional()
     .describe(`A few words of it, at most ${mostWords}, so that someone can check the point.`),

@@ -1,23 +1,54 @@
 import { z } from 'astro/zod';
 import { languageName } from '../../review/language.ts';
 import { partialDate } from '../../review/partial-date.ts';
+import { isVisible, strangeIn, strangeInLine } from '../../text/characters.ts';
 
 /** The kinds of field that content files have. The message of each says what is wanted. */
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens');
-export const line = z.string().trim().min(1, 'some text');
+/** Text of ours, in a line: it can be seen, and has nothing that cannot. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  .superRefine((text, context) => {
+    const strange = strangeInLine(text);
+    if (strange) context.addIssue(`the same without ${strange.name}`);
+    else if (text !== '' && !isVisible(text)) context.addIssue('some text that can be seen');
+  });
+/** Words as someone else printed them: they are held against what was printed, and may have what that has. */
+export const printed = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  .superRefine((text, context) => {
+    const strange = strangeIn(text);
+    if (strange) context.addIssue(`the same without ${strange.name}`);
+    else if (text !== '' && !isVisible(text)) context.addIssue('some text that can be seen');
+  });
 /** Counted as readers do: a letter outside the basic plane is one. */
 export const lineOf = (letters: number) =>
   line
     .refine((text) => Array.from(text).length <= letters, `at most ${letters} characters`)
     .meta({ maxLength: letters });
+/** Before there were newspapers, and after today, nothing was printed. */
+const earliest = '1600';
+const isPast = (value: string): boolean => value >= earliest && value <= lastDay().slice(0, value.length);
+/** Today, wherever on earth: a day that has begun somewhere. */
+const lastDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+const notToCome = `a date from ${earliest} until today`;
+
 export const date = z
   .string()
-  .refine((value) => partialDate(value)?.length === 10, 'a date that exists, as YYYY-MM-DD');
+  .refine((value) => partialDate(value)?.length === 10, 'a date that exists, as YYYY-MM-DD')
+  .refine((value) => partialDate(value) === undefined || isPast(value), notToCome);
 export const looseDate = z
   .string()
-  .refine((value) => partialDate(value) !== undefined, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY');
-export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
+  .refine((value) => partialDate(value) !== undefined, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY')
+  .refine((value) => partialDate(value) === undefined || isPast(value), notToCome);
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'a whole address that begins with https:// or http://, without spaces and passwords');
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 small hexadecimal digits');
 export const language = z
   .string()
@@ -41,4 +72,17 @@ export const history = z
     }),
   )
   .min(1, 'at least one entry')
+  .refine(
+    (entries) => entries.every(({ date: day }, index) => day >= (entries[index - 1]?.date ?? '')),
+    'the oldest entry first, each with the day on which it was made',
+  )
   .describe('What was done to it since it was first published, oldest first.');
+
+/** An address as it is written, not as a browser would mend it: with a host that has a dot, and nothing to be guessed. */
+export function isWebAddress(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || !/^https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value)) return false;
+  return url.username === '' && url.password === '' && !control.test(value);
+}
+
+const control = /\p{C}/u;

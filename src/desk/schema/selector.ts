@@ -1,8 +1,8 @@
-import { line } from './field.ts';
+import { printed } from './field.ts';
 
 /** How words are found again (W3C TextQuoteSelector). */
 export const selector = {
-  quote: line.describe('Its words, exactly as printed; only white space may differ.'),
-  prefix: line.optional().describe('The words before, where the quote alone stands more than once.'),
-  suffix: line.optional().describe('The words after, where the quote alone stands more than once.'),
+  quote: printed.describe('Its words, exactly as printed; only white space may differ.'),
+  prefix: printed.optional().describe('The words before, where the quote alone stands more than once.'),
+  suffix: printed.optional().describe('The words after, where the quote alone stands more than once.'),
 };

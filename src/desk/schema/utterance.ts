@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { history, language, line, lineOf, looseDate, reference } from './field.ts';
+import { history, language, line, lineOf, looseDate, printed, reference } from './field.ts';
 
 const wording = z
   .strictObject({
     claim: reference('claims').optional().describe('The claim that prints it.'),
     source: reference('sources').optional().describe('Or the source that carries it, in an extract of some evidence.'),
-    text: line.describe('The words, as that claim or extract has them.'),
+    text: printed.describe('The words, as that claim or extract has them.'),
     language: language.optional().describe('The language of the words; English where it is left out.'),
     translation: line.optional().describe('Ours, and shown as not checked by a speaker of the language.'),
   })
@@ -22,7 +22,7 @@ export const utteranceSchema = z.strictObject({
       z.strictObject({
         source: reference('sources').describe('Who gives the words.'),
         language: language.describe('The language they are in.'),
-        text: line.describe('The words, as an extract of that source has them.'),
+        text: printed.describe('The words, as an extract of that source has them.'),
         translation: line.describe('Ours, and shown as not checked by a speaker of the language.'),
       }),
     )

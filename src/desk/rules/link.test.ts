@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsWith, put } from '../fixture.ts';
+
+const inClaim = (markdown: string) =>
+  problemsWith({ 'claims/opens-april.md': put('The minutes bear', `${markdown}\n\nThe minutes bear`) });
+
+/** Links that run something, lead away from where they seem to, or to nothing. */
+const refused: Readonly<Record<string, string>> = {
+  '[x](javascript:x)': 'javascript:x',
+  '[x](JavaScript:x)': 'JavaScript:x',
+  '[x](&#106;avascript:x)': 'javascript:x',
+  '[x](data:text/html,x)': 'data:text/html,x',
+  '[x][one]\n\n[one]: vbscript:x': 'vbscript:x',
+  '<javascript:x>': 'javascript:x',
+  '[x](/claims/)': '/claims/',
+  '[x](//x.example)': '//x.example',
+  '[x](../no-such-claim/)': '../no-such-claim/',
+  '[x](../runs-daily)': '../runs-daily',
+  '[x](#p1)': '#p1',
+  '[x](../../articles/harbour/#runs-daily)': '../../articles/harbour/#runs-daily',
+  '[x](https://user:secret@x.example/)': 'https://user:secret@x.example/',
+  '[x](https://x)': 'https://x',
+};
+
+for (const [markdown, url] of Object.entries(refused)) {
+  test(`a review may not have the link ${markdown.replaceAll('\n', ' ')}`, async () => {
+    const [problem, ...others] = await inClaim(markdown);
+    assert.deepEqual(others, []);
+    assert.deepEqual([problem?.file, problem?.found], ['content/claims/opens-april.md', `a link to ${url}`]);
+    assert.ok(problem?.line === 19 || problem?.line === 21);
+  });
+}
+
+test('links to the web, mail and pages that are there are no problem', async () => {
+  const links = [
+    ...[
+      'https://x.example',
+      'HTTP://x.example/a?b#c',
+      'mailto:a@x.example',
+      '../runs-daily/',
+      '../',
+      '../../about/#ratings',
+    ],
+    '../../articles/harbour/#opens-april',
+  ];
+  assert.deepEqual(await inClaim(links.map((to) => `[x](${to})`).join(' ')), []);
+});
+
+test('a link to what is not published yet is a problem', async () => {
+  const problems = await problemsWith({
+    'claims/opens-april.md': put('bear it out', '[bear it out](../runs-daily/)'),
+    'articles/ferry.mdx': put('titleBy:', 'draft: true\ntitleBy:'),
+  });
+  assert.deepEqual(
+    problems.map(({ found }) => found),
+    ['a link to ../runs-daily/'],
+  );
+});

@@ -1,0 +1,71 @@
+import { address } from '../../addresses.ts';
+import type { Fault } from '../problem.ts';
+import type { Drafts } from '../read/drafts.ts';
+import type { ReviewLink } from '../read/reasoning.ts';
+import { isWebAddress } from '../schema/field.ts';
+import type { Rule } from './rule.ts';
+
+export const link: Rule = {
+  code: 'link',
+  says: 'A link of a review leads to a page of the site that is published, or to a whole address on the web.',
+  check: (drafts) => {
+    const pages = pagesOf(drafts);
+    const shelves = [
+      { shelf: drafts.claims, from: address.claim },
+      { shelf: drafts.utterances, from: address.utterance },
+      { shelf: drafts.disagreements, from: () => address.utterances },
+    ];
+    return shelves.flatMap(({ shelf, from }) =>
+      [...shelf.values()].flatMap(({ id, file, reasoning }) =>
+        reasoning.links.flatMap((one) => faultsOf(one, { file, from: from(id), pages })),
+      ),
+    );
+  },
+};
+
+interface Page {
+  readonly file: string;
+  /** The address of the page that the link stands on. */
+  readonly from: string;
+  readonly pages: ReadonlySet<string>;
+}
+
+function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): readonly Fault[] {
+  const found = `a link to ${url}`;
+  if (/^https?:/i.test(url)) {
+    return isWebAddress(url) ? [] : [{ file, line, found, wanted: 'a whole address, without spaces and passwords' }];
+  }
+  if (/^mailto:/i.test(url)) return [];
+  const site = 'https://site.invalid';
+  const target = URL.parse(url, site + from);
+  // Not from the root: the site may be published in a folder.
+  if (!url.startsWith('/') && target?.origin === site && pages.has(target.pathname + target.hash)) return [];
+  return [{ file, line, found, wanted: 'the way from this page to one that is published, such as ../another-claim/' }];
+}
+
+/** The addresses that can be linked to, and the places on them that stay. */
+function pagesOf({ articles, claims, utterances, sources }: Drafts): ReadonlySet<string> {
+  const isPublished = (slug: string | undefined): boolean => articles.get(slug ?? '')?.fields.draft === false;
+  const slugs = [...articles.keys()].filter(isPublished);
+  const shown = [...claims.values()].filter(({ fields }) => isPublished(fields.article));
+  const { home, claims: allClaims, utterances: allUtterances, disagreements, events, search, about, ratings } = address;
+  return new Set([
+    ...[
+      home,
+      address.articles,
+      allClaims,
+      allUtterances,
+      disagreements,
+      events,
+      address.sources,
+      search,
+      about,
+      ratings,
+    ],
+    ...slugs.map(address.article),
+    ...shown.map(({ id }) => address.claim(id)),
+    ...shown.map(({ id, fields }) => address.claimInText(fields.article ?? '', id)),
+    ...[...utterances.keys()].map(address.utterance),
+    ...[...sources.keys()].map(address.source),
+  ]);
+}

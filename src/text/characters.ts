@@ -1,0 +1,140 @@
+/**
+ * Which characters content may have. Controls, lone surrogates and characters that turn the direction of a line are
+ * seen by nobody and change what is; directions may be told in pairs where words are an outlet's.
+ */
+
+const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const white = /[\t\n\r]/;
+
+/** Where a text has a character that it may not have. */
+export interface Strange {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** The first character that no text may have: a control, half a character, a direction that is not ended. */
+export function strangeIn(text: string): Strange | undefined {
+  const found = first(text, (character) => control.test(character) && !white.test(character));
+  return found ?? unpaired(text);
+}
+
+/** As `strangeIn`, for names, titles and what else stands in one line: no direction is told in them at all. */
+export const strangeInLine = (text: string): Strange | undefined =>
+  first(text, (character) => control.test(character) || direction.test(character) || unseen.has(codeOf(character)));
+
+/** Whether a text has anything to be seen: a letter, a digit or a sign of money or share. */
+export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text);
+
+function first(text: string, isStrange: (character: string) => boolean): Strange | undefined {
+  let at = 0;
+  for (const character of text) {
+    if (isStrange(character)) return { at, name: nameOf(character, text.slice(Math.max(0, at - 12), at)) };
+    at += character.length;
+  }
+  return undefined;
+}
+
+/** Embeddings and overrides end with POP DIRECTIONAL FORMATTING, isolates with POP DIRECTIONAL ISOLATE, in their line. */
+function unpaired(text: string): Strange | undefined {
+  const ends: Readonly<Record<string, string>> = {
+    '\u202a': '\u202c',
+    '\u202b': '\u202c',
+    '\u202d': '\u202c',
+    '\u202e': '\u202c',
+    '\u2066': '\u2069',
+    '\u2067': '\u2069',
+    '\u2068': '\u2069',
+  };
+  const open: { readonly at: number; readonly character: string }[] = [];
+  for (const { 0: character, index: at } of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n]/gu)) {
+    const last = open.at(-1);
+    const isEnd = character === '\u202c' || character === '\u2069';
+    if (ends[character]) open.push({ at, character });
+    else if (last && ends[last.character] === character) open.pop();
+    else if (isEnd || last) return strange(text, isEnd ? at : (last?.at ?? at));
+  }
+  return open[0] ? strange(text, open[0].at) : undefined;
+}
+
+const strange = (text: string, at: number): Strange => ({
+  at,
+  name: nameOf(text.charAt(at), text.slice(Math.max(0, at - 12), at)),
+});
+
+/** Characters that are not seen, or are taken for others, by the names that Unicode gives them. */
+const names: Readonly<Record<string, string>> = {
+  '0000': 'NULL',
+  '0007': 'BELL',
+  '0009': 'TAB',
+  '000A': 'LINE FEED',
+  '000D': 'CARRIAGE RETURN',
+  '001B': 'ESCAPE',
+  '007F': 'DELETE',
+  '00A0': 'NO-BREAK SPACE',
+  '00AD': 'SOFT HYPHEN',
+  '061C': 'ARABIC LETTER MARK',
+  '2002': 'EN SPACE',
+  '2003': 'EM SPACE',
+  '2009': 'THIN SPACE',
+  '200B': 'ZERO WIDTH SPACE',
+  '200C': 'ZERO WIDTH NON-JOINER',
+  '200D': 'ZERO WIDTH JOINER',
+  '200E': 'LEFT-TO-RIGHT MARK',
+  '200F': 'RIGHT-TO-LEFT MARK',
+  '2010': 'HYPHEN',
+  '2011': 'NON-BREAKING HYPHEN',
+  '2012': 'FIGURE DASH',
+  '2013': 'EN DASH',
+  '2014': 'EM DASH',
+  '2018': 'LEFT SINGLE QUOTATION MARK',
+  '2019': 'RIGHT SINGLE QUOTATION MARK',
+  '201C': 'LEFT DOUBLE QUOTATION MARK',
+  '201D': 'RIGHT DOUBLE QUOTATION MARK',
+  '2028': 'LINE SEPARATOR',
+  '2029': 'PARAGRAPH SEPARATOR',
+  '202A': 'LEFT-TO-RIGHT EMBEDDING',
+  '202B': 'RIGHT-TO-LEFT EMBEDDING',
+  '202C': 'POP DIRECTIONAL FORMATTING',
+  '202D': 'LEFT-TO-RIGHT OVERRIDE',
+  '202E': 'RIGHT-TO-LEFT OVERRIDE',
+  '202F': 'NARROW NO-BREAK SPACE',
+  '2060': 'WORD JOINER',
+  '2066': 'LEFT-TO-RIGHT ISOLATE',
+  '2067': 'RIGHT-TO-LEFT ISOLATE',
+  '2068': 'FIRST STRONG ISOLATE',
+  '2069': 'POP DIRECTIONAL ISOLATE',
+  '2212': 'MINUS SIGN',
+  FEFF: 'BYTE ORDER MARK',
+  FFFD: 'REPLACEMENT CHARACTER',
+};
+
+/** Of these, what is not seen and means nothing in a line of ours. */
+const unseen = new Set(['00AD', '200B', '2060', 'FEFF', 'FFFD']);
+
+const codeOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** A character by its code, and by its name or script: `U+00AD SOFT HYPHEN after “Rus”`. */
+export function nameOf(character: string, before = ''): string {
+  const code = codeOf(character);
+  const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}`, 'u').test(character));
+  const seen = control.test(character) ? 'a control character' : `“${character}”`;
+  const after = before.trim() === '' ? '' : ` after “${before.replace(/[\p{Cc}\p{Cf}]/gu, '').trimStart()}”`;
+  return `U+${code} ${names[code] ?? (script ? `${seen}, ${script}` : seen)}${after}`;
+}
+
+const scripts = ['Cyrillic', 'Greek', 'Latin', 'Arabic', 'Hebrew', 'Armenian'];
+
+/**
+ * Of two texts that part at a place, the characters by name, where they look alike or are not seen; else nothing. A
+ * mark that stands on the letter before belongs to it.
+ */
+export function tellApart(one: string, other: string): string | undefined {
+  const [a, b] = [characterAt(one), characterAt(other)];
+  const isPlain = (character: string): boolean => /^[\x20-\x7e]?$/.test(character);
+  if (isPlain(a) && isPlain(b)) return undefined;
+  return [a, b].map((character) => (character === '' ? 'the end' : nameOf(character))).join(' for ');
+}
+
+const characterAt = (text: string): string => String.fromCodePoint(...[text.codePointAt(0) ?? []].flat());
