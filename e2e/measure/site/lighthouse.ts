@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import manifest from 'lighthouse/package.json' with { type: 'json' };
-import { browserArguments, provideBrowser } from '../browser.ts';
+import { browserArguments, provideBrowser } from '../../browser.ts';
+import { freePort } from '../free-port.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -16,8 +16,8 @@ export interface Scores {
 }
 
 /**
- * Lighthouse as it comes: a slow phone on a slow network. One page after the other, so that none disturbs another's times,
- * each `runs` times; the middle one counts, because what else the machine does goes into the performance.
+ * Lighthouse as it comes: a slow phone on a slow network. One page after the other, so that none disturbs another's
+ * times, each `runs` times; the middle one counts, because what else the machine does goes into the performance.
  */
 export async function score(urls: readonly string[], runs: number): Promise<readonly Scores[]> {
   const port = await freePort();
@@ -57,27 +57,12 @@ async function scoreOne(url: string, port: number): Promise<Scores> {
   };
 }
 
-function describe(
-  audit:
-    | {
-        readonly id: string;
-        readonly title: string;
-        readonly score: number | null;
-        readonly displayValue?: string | undefined;
-      }
-    | undefined,
-): readonly string[] {
-  return audit && audit.score !== null && audit.score < 1 ? [`${audit.id}: ${audit.displayValue ?? audit.title}`] : [];
+interface Audit {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number | null;
+  readonly displayValue?: string | undefined;
 }
 
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, () => {
-      const bound = server.address();
-      server.close(() =>
-        bound !== null && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('No free port')),
-      );
-    });
-  });
-}
+const describe = (audit: Audit | undefined): readonly string[] =>
+  audit && audit.score !== null && audit.score < 1 ? [`${audit.id}: ${audit.displayValue ?? audit.title}`] : [];

@@ -1,6 +1,7 @@
-import { median, type Times } from './build-time.ts';
+import { median } from '../median.ts';
+import { atMost, type Figure, type Section } from '../table.ts';
+import type { Times } from './build-time.ts';
 import { categories, version, type Scores } from './lighthouse.ts';
-import type { Figure, Section } from './table.ts';
 import type { Weight } from './weight.ts';
 
 /** The bars, as the project set them for itself. */
@@ -19,18 +20,21 @@ export function articleSections(
   });
   return [
     section('Bytes to read an article: document and styles', ({ ours, peer }) => ({
-      ...atMost(bars.reading, ours.reading),
+      ...atMost(bars.reading, ours.reading, whole),
       peer: whole(peer.reading),
     })),
     section('Bytes of all that the page loads', ({ ours, peer }) => ({ ours: whole(ours.all), peer: whole(peer.all) })),
     section('Requests that block reading', ({ ours, peer }) => ({
-      ...atMost(bars.blocking, ours.blocking),
+      ...atMost(bars.blocking, ours.blocking, whole),
       peer: whole(peer.blocking),
     })),
     section('Requests in all', ({ ours, peer }) => ({ ours: whole(ours.requests), peer: whole(peer.requests) })),
-    section('Bytes of script', ({ ours, peer }) => ({ ...atMost(bars.script, ours.script), peer: whole(peer.script) })),
+    section('Bytes of script', ({ ours, peer }) => ({
+      ...atMost(bars.script, ours.script, whole),
+      peer: whole(peer.script),
+    })),
     section('Scripts that are not deferred', ({ ours, peer }) => ({
-      ...atMost(0, ours.undeferred),
+      ...atMost(0, ours.undeferred, whole),
       peer: whole(peer.undeferred),
     })),
     section('Words that are there without JavaScript', ({ ours, peer }) => ({
@@ -53,12 +57,12 @@ function pair(name: string, ours: Weight | undefined, peer: Weight | undefined):
 }
 
 export function claimSection(weights: readonly Weight[]): Section {
-  const sizes = weights.map(({ reading }) => reading).toSorted((a, b) => a - b);
+  const sizes = weights.map(({ reading }) => reading);
   return {
     title: `Bytes of a claim’s page: document and styles, of ${weights.length}`,
     figures: [
-      { name: 'largest', ...atMost(bars.claim, sizes.at(-1) ?? NaN) },
-      { name: 'median', ...atMost(bars.claim, median(sizes)) },
+      { name: 'largest', ...atMost(bars.claim, Math.max(...sizes), whole) },
+      { name: 'median', ...atMost(bars.claim, median(sizes), whole) },
     ],
   };
 }
@@ -77,7 +81,6 @@ export function lighthouseSection(pages: readonly string[], scores: readonly Sco
 
 /** The least times are told too: what else the machine does can only add to a time. */
 export function buildSection(ours: Times, peer: Times, runs: number): Section {
-  const ratio = ours.median / peer.median;
   const told = (name: string, key: keyof Times): Figure => ({
     name,
     ours: seconds(ours[key]),
@@ -89,23 +92,13 @@ export function buildSection(ours: Times, peer: Times, runs: number): Section {
       told('median', 'median'),
       told('least', 'least'),
       told('most', 'most'),
-      {
-        name: 'ratio of the medians',
-        bar: `≤ ${bars.ratio}`,
-        ours: ratio.toFixed(2),
-        peer: '1',
-        met: ratio <= bars.ratio,
-      },
-      { name: 'ratio of the least', ours: (ours.least / peer.least).toFixed(2), peer: '1' },
+      { name: 'ratio of the medians', ...atMost(bars.ratio, ours.median / peer.median, ratio), peer: '1' },
+      { name: 'ratio of the least', ours: ratio(ours.least / peer.least), peer: '1' },
     ],
   };
 }
 
-const atMost = (bar: number, ours: number): Pick<Figure, 'bar' | 'ours' | 'met'> => ({
-  bar: `≤ ${whole(bar)}`,
-  ours: whole(ours),
-  met: ours <= bar,
-});
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+const ratio = (value: number): string => value.toFixed(2);
 const percent = (share: number): string => `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;

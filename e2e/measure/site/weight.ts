@@ -1,8 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page, type Response } from '@playwright/test';
-import { browserArguments, provideBrowser } from '../browser.ts';
+import { browserArguments, provideBrowser } from '../../browser.ts';
 
-/** What a page costs a reader whose cache is empty, as Chromium met it. Sizes are bytes of the bodies over brotli of its best quality, as hosts keep them. */
+/**
+ * What a page costs a reader whose cache is empty, as Chromium met it. Sizes are bytes of the bodies over brotli of
+ * its best quality, as hosts keep them.
+ */
 export interface Weight {
   /** The document and its stylesheets. */
   readonly reading: number;

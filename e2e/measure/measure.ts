@@ -1,0 +1,14 @@
+import { measureScale } from './scale/measure-scale.ts';
+import { measureSite } from './site/measure-site.ts';
+
+/**
+ * Prints the figures that the site is held to, each measured now: those of the pages, or with `scale` those of builds
+ * with many articles. It judges nothing: it fails only when it cannot measure. `RUNS` says how often each thing is
+ * timed.
+ */
+const [what = 'site', ...options] = process.argv.slice(2);
+const runs = Number(process.env['RUNS'] ?? 3);
+
+if (what === 'site') console.log(await measureSite(runs));
+else if (what === 'scale') console.log(await measureScale(runs, options));
+else throw new Error(`There is no measure “${what}”: leave it out, or say “scale”`);

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Drafts } from '../../../src/desk/read/drafts.ts';
+import type { Reference } from '../../../src/desk/read/json-schema.ts';
+import { readFields, rewrite, writeFields, type Change, type Fields } from './rewrite.ts';
+
+/** A folder of content, as it is copied from. */
+export interface Model {
+  readonly drafts: Drafts;
+  readonly originals: ReadonlyMap<string, Uint8Array>;
+  readonly sources: Readonly<Record<string, Fields>>;
+  readonly events: readonly Fields[];
+}
+
+/** What one copy adds to a folder of content. */
+export interface Added {
+  readonly files: readonly TextFile[];
+  readonly sources: Readonly<Record<string, Fields>>;
+  readonly events: readonly Fields[];
+}
+
+export interface TextFile {
+  /** From the folder of content. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a copy has of its own. Speakers and outlets are the model's: in an archive the same ones come again. */
+const own: readonly string[] = ['articles', 'claims', 'utterances', 'sources'];
+
+/** Copies of articles with originals, claims and sources of their own, in other words. */
+export class Copy {
+  private readonly model: Model;
+  private readonly prefix: string;
+  private readonly change: Change;
+
+  /** @param number from 1: no two copies in one folder have the same. */
+  constructor(model: Model, number: number, exchange: Change['exchange']) {
+    const prefix = `c${number}-`;
+    const isOwn = ({ id, to }: Pick<Reference, 'id' | 'to'>): boolean =>
+      to.some((shelf) => own.includes(shelf) && model.drafts[shelf].has(id));
+    this.model = model;
+    this.prefix = prefix;
+    this.change = { rename: (named) => (isOwn(named) ? prefix + named.id : named.id), exchange };
+  }
+
+  /** Of all articles, with what compares them: utterances, disagreements and events. */
+  whole(): Added {
+    const { drafts, events } = this.model;
+    const { files, sources } = this.of([...drafts.articles.keys()]);
+    const compared = [
+      ...[...drafts.utterances.values()].map((draft) => this.utterance(draft)),
+      ...[...drafts.disagreements.values()].map((draft) => this.file('disagreements', draft)),
+    ];
+    return {
+      files: [...files, ...compared],
+      sources,
+      events: drafts.events.map(({ references }, at) => rewrite(events[at] ?? {}, references, this.change)),
+    };
+  }
+
+  /** Of some articles, without what compares them with others. */
+  some(slugs: readonly string[]): Added {
+    const { files, sources } = this.of(slugs);
+    const alone = files.map(({ path, text }) => ({
+      path,
+      text: path.startsWith('claims/') ? compareNothing(text) : text,
+    }));
+    return { files: alone, sources, events: [] };
+  }
+
+  private of(slugs: readonly string[]): Pick<Added, 'files' | 'sources'> {
+    const { drafts } = this.model;
+    const articles = [...drafts.articles.values()].filter(({ id }) => slugs.includes(id));
+    const claims = [...drafts.claims.values()].filter(({ fields }) => slugs.includes(fields.article ?? ''));
+    return {
+      files: [
+        ...articles.flatMap((draft) => this.article(draft)),
+        ...claims.map((draft) => this.file('claims', draft)),
+      ],
+      sources: this.sources(),
+    };
+  }
+
+  private article(draft: Draft): readonly TextFile[] {
+    const { fields, body } = readFields(draft.text);
+    const name = String(fields['original']);
+    const text = this.change.exchange(new TextDecoder().decode(this.model.originals.get(name)));
+    const archived = { original: this.prefix + name, sha256: createHash('sha256').update(text).digest('hex') };
+    const called = this.change.exchange(body).replaceAll('<Claim id="', `<Claim id="${this.prefix}`);
+    return [
+      { path: `originals/${this.prefix}${name}`, text },
+      {
+        path: `articles/${this.prefix}${draft.id}.mdx`,
+        text: writeFields({ ...rewrite(fields, draft.references, this.change), ...archived }, called),
+      },
+    ];
+  }
+
+  /** Its base is named by the id of a claim or a source, and is no reference of its own. */
+  private utterance(draft: Draft): TextFile {
+    const base = {
+      path: ['base'],
+      id: String(readFields(draft.text).fields['base']),
+      to: ['claims', 'sources'] as const,
+    };
+    return this.file('utterances', { ...draft, references: [...draft.references, base] });
+  }
+
+  private file(shelf: string, { id, text, references }: Draft): TextFile {
+    const { fields, body } = readFields(text);
+    return {
+      path: `${shelf}/${this.prefix}${id}.md`,
+      text: writeFields(rewrite(fields, references, this.change), this.change.exchange(body)),
+    };
+  }
+
+  /** Each has an address of its own, as no two works have the same. */
+  private sources(): Added['sources'] {
+    const { drafts, sources } = this.model;
+    const all = Object.entries(sources).map(([id, fields]) => {
+      const url = new URL(String(fields['url']));
+      url.searchParams.set('copy', this.prefix.slice(0, -1));
+      return [
+        this.prefix + id,
+        { ...rewrite(fields, drafts.sources.get(id)?.references ?? [], this.change), url: url.href },
+      ];
+    });
+    return Object.fromEntries(all) as Added['sources'];
+  }
+}
+
+function compareNothing(claim: string): string {
+  const { fields, body } = readFields(claim);
+  return writeFields({ ...fields, utterance: undefined }, body);
+}
+
+/** A file that has fields, with what they refer to. */
+interface Draft {
+  readonly id: string;
+  readonly text: string;
+  readonly references: readonly Reference[];
+}

@@ -1,0 +1,53 @@
+import { dump } from 'js-yaml';
+import { part, parseYaml } from '../../../src/desk/read/front-matter.ts';
+import type { Reference } from '../../../src/desk/read/json-schema.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** How a copy differs from its model. */
+export interface Change {
+  /** What the copy calls something that a field names. */
+  readonly rename: (named: Pick<Reference, 'id' | 'to'>) => string;
+  /** Other words for a text. */
+  readonly exchange: (text: string) => string;
+}
+
+/** Fields that hold words. What another one holds is a reference, or stays as it is. */
+const wordy = new Set(
+  (
+    'title byline publishedNote point finding quote prefix suffix note speakerNote saidNote summary extract translation ' +
+    'occasion text ground change question says open publisher origin via'
+  ).split(' '),
+);
+
+/** Some fields with the copy's names and words. */
+export function rewrite(fields: Fields, references: readonly Reference[], { rename, exchange }: Change): Fields {
+  const named = new Map(references.map((reference) => [reference.path.join('/'), reference]));
+  const inner = (value: unknown, path: readonly PropertyKey[]): unknown => {
+    if (Array.isArray(value)) return value.map((one: unknown, at) => inner(one, [...path, at]));
+    if (typeof value === 'object' && value !== null) return inObject(value, path);
+    if (typeof value !== 'string') return value;
+    const reference = named.get(path.join('/'));
+    if (reference) return rename(reference);
+    return wordy.has(String(path.at(-1))) ? exchange(value) : value;
+  };
+  const inObject = (object: object, path: readonly PropertyKey[]): Fields =>
+    Object.fromEntries(Object.entries(object).map(([key, value]) => [key, inner(value, [...path, key])]));
+  return inObject(fields, []);
+}
+
+/** The fields of a file, and what stands below them. */
+export function readFields(text: string): { readonly fields: Fields; readonly body: string } {
+  const { yaml = '', body } = part(text);
+  return { fields: readYaml(yaml) as Fields, body: body.trimStart() };
+}
+
+export const writeFields = (fields: Fields, body: string): string => `---\n${writeYaml(fields)}---\n\n${body}`;
+
+export function readYaml(yaml: string): unknown {
+  const parsed = parseYaml(yaml);
+  if ('reason' in parsed) throw new Error(parsed.reason);
+  return parsed.value;
+}
+
+export const writeYaml = (value: unknown): string => dump(value, { lineWidth: -1, skipInvalid: true });
