@@ -12,5 +12,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [publish(), search()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What builds and tests write is nothing to be shown anew for.
+    server: { watch: { ignored: ['**/.press/**', '**/dist/**', '**/test-results/**'] } },
+  },
 });

@@ -48,7 +48,8 @@ test('one changed quotation mark in a page that is right otherwise is a problem,
     {
       rule: 'proof',
       file,
-      found: 'the words “Harbour to reopen The “works" are done. "We will ope…”',
+      found:
+        'the words “Harbour to reopen The “works" are done. "We will ope…”: U+201C LEFT DOUBLE QUOTATION MARK for U+0022 “"” after “reopen The”',
       wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”',
     },
   ]);

@@ -47,8 +47,11 @@ function proveText(text: Element, article: Article, original: string): readonly 
   const shown = project(text);
   const difference = firstDifference(shown.text, original);
   // Places count characters: where the words differ, nothing can be said of them.
-  if (difference)
-    return [{ found: `the words “${difference.found}”`, wanted: `the original’s “${difference.wanted}”` }];
+  if (difference) {
+    const { found, wanted, characters } = difference;
+    const apart = characters ? `: ${characters}` : '';
+    return [{ found: `the words “${found}”${apart}`, wanted: `the original’s “${wanted}”` }];
+  }
   const written = project(article.body);
   return [
     ...passageFaults(shown, written),

@@ -35,7 +35,7 @@ function first(text: string, isStrange: (character: string) => boolean): Strange
   return undefined;
 }
 
-/** Embeddings and overrides end with POP DIRECTIONAL FORMATTING, isolates with POP DIRECTIONAL ISOLATE, in their line. */
+/** Embeddings and overrides end with U+202C, isolates with U+2069, in their line. */
 function unpaired(text: string): Strange | undefined {
   const ends: Readonly<Record<string, string>> = {
     '\u202a': '\u202c',
@@ -120,21 +120,29 @@ export function nameOf(character: string, before = ''): string {
   const code = codeOf(character);
   const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}`, 'u').test(character));
   const seen = control.test(character) ? 'a control character' : `“${character}”`;
-  const after = before.trim() === '' ? '' : ` after “${before.replace(/[\p{Cc}\p{Cf}]/gu, '').trimStart()}”`;
-  return `U+${code} ${names[code] ?? (script ? `${seen}, ${script}` : seen)}${after}`;
+  return `U+${code} ${names[code] ?? (script ? `${seen}, ${script}` : seen)}${placeAfter(before)}`;
+}
+
+function placeAfter(before: string): string {
+  const words = before
+    .slice(-12)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return words === '' ? '' : ` after “${words}”`;
 }
 
 const scripts = ['Cyrillic', 'Greek', 'Latin', 'Arabic', 'Hebrew', 'Armenian'];
 
 /**
- * Of two texts that part at a place, the characters by name, where they look alike or are not seen; else nothing. A
- * mark that stands on the letter before belongs to it.
+ * Of two texts that differ from their beginnings on, the first characters by name, where they look alike or are not
+ * seen; else nothing. `before` is what stands before both.
  */
-export function tellApart(one: string, other: string): string | undefined {
-  const [a, b] = [characterAt(one), characterAt(other)];
-  const isPlain = (character: string): boolean => /^[\x20-\x7e]?$/.test(character);
-  if (isPlain(a) && isPlain(b)) return undefined;
-  return [a, b].map((character) => (character === '' ? 'the end' : nameOf(character))).join(' for ');
+export function tellApart(one: string, other: string, before = ''): string | undefined {
+  const [found, wanted] = [firstOf(one), firstOf(other)];
+  if (isPlain(found) && isPlain(wanted)) return undefined;
+  const name = (character: string): string => (character === '' ? 'nothing' : nameOf(character));
+  return `${name(found)} for ${name(wanted)}${placeAfter(before)}`;
 }
 
-const characterAt = (text: string): string => String.fromCodePoint(...[text.codePointAt(0) ?? []].flat());
+const firstOf = (text: string): string => Array.from(text.slice(0, 2))[0] ?? '';
+const isPlain = (character: string): boolean => /^[\x20-\x7e]?$/.test(character);

@@ -13,6 +13,7 @@ test('one changed quotation mark is a difference, told with the words around it 
     at: 8,
     found: 'He said “no".',
     wanted: 'He said "no".',
+    characters: 'U+201C LEFT DOUBLE QUOTATION MARK for U+0022 “"” after “He said”',
   });
 });
 

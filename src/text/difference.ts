@@ -1,10 +1,13 @@
 import { diffArrays } from 'diff';
+import { tellApart } from './characters.ts';
 
 /** Where two texts part: the offset in the first, and a few words of each around it. */
 export interface Difference {
   readonly at: number;
   readonly found: string;
   readonly wanted: string;
+  /** The first characters that differ, by name, where they look alike or are not seen. */
+  readonly characters?: string | undefined;
 }
 
 /** The first difference between what is there and what should be, or undefined when every character agrees. */
@@ -12,7 +15,7 @@ export function firstDifference(found: string, wanted: string): Difference | und
   if (found === wanted) return undefined;
   let at = 0;
   while (at < found.length && found.charCodeAt(at) === wanted.charCodeAt(at)) at++;
-  return { at, found: around(found, at), wanted: around(wanted, at) };
+  return { at, ...partedAt({ text: found, at }, { text: wanted, at }) };
 }
 
 /** Of texts that have hardly anything in common, only the first difference is worth telling. */
@@ -30,12 +33,32 @@ export function differences(found: string, wanted: string): readonly Difference[
   let open = false;
   for (const { value, added, removed } of changes) {
     const length = value.reduce((sum, word) => sum + word.length + 1, 0);
-    if ((added || removed) && !open) all.push({ at, found: around(found, at), wanted: around(wanted, other) });
+    if ((added || removed) && !open) {
+      all.push({ at, ...partedAt({ text: found, at }, { text: wanted, at: other }) });
+    }
     open = added || removed;
     if (!added) at += length;
     if (!removed) other += length;
   }
   return all;
+}
+
+interface Place {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What two texts have at places from which on they differ. */
+function partedAt(found: Place, wanted: Place): Omit<Difference, 'at'> {
+  const [one, other] = [found, wanted].map(({ text, at }) => text.slice(at, at + 100)) as [string, string];
+  let same = 0;
+  while (same < one.length && one.charAt(same) === other.charAt(same)) same++;
+  const characters = tellApart(one.slice(same), other.slice(same), found.text.slice(0, found.at + same));
+  return {
+    found: around(found.text, found.at),
+    wanted: around(wanted.text, wanted.at),
+    ...(characters ? { characters } : {}),
+  };
 }
 
 function around(text: string, at: number): string {

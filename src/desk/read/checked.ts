@@ -103,7 +103,12 @@ const isText = ({ type, enum: values }: JsonSchema): boolean => !values && [type
 
 /** What a field takes, in words. */
 function kindOf({ type, enum: values, properties, anyOf }: JsonSchema): string {
-  if (anyOf) return anyOf.map(kindOf).join(' or ');
+  if (anyOf) {
+    return anyOf
+      .filter((one) => one.type !== 'null')
+      .map(kindOf)
+      .join(' or ');
+  }
   if (values) return `one of ${values.join(', ')}`;
   if (properties) return `the fields ${Object.keys(properties).join(', ')}`;
   const [kind] = [type].flat().flatMap((one) => kinds[one ?? ''] ?? []);

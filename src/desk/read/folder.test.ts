@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Desk } from '../desk.ts';
 import { claimFile, problemsWith, withContent } from '../fixture.ts';
 
-const plain = 'a name of small letters, digits and single hyphens, ending in .md';
+const plain = 'a name of small letters, digits and single hyphens, at most 80, ending in .md';
 const opensApril = claimFile('harbour', 'We will open in April');
 
 test('the desk reports an _draft, and how a draft is marked', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strangeIn } from '../../text/characters.ts';
 import { inOrder } from '../../text/order.ts';
 import type { Problem } from '../problem.ts';
+import { longestId } from '../schema/field.ts';
 
 /** A file of content: its id (the name without ending), its path for reports, and its text. */
 export interface TextFile {
@@ -101,7 +102,8 @@ function read(root: string, path: readonly string[]): Found {
     if (typeof place === 'object') throw new Unreadable(place.found, place.wanted);
     const bytes = readFileSync(join(root, ...path));
     if (place === 'originals') return { original: bytes };
-    return { file: { place, id: idOf(path), file, text: decode(bytes) } };
+    const most = path.length === 1 ? largestList : largest;
+    return { file: { place, id: idOf(path), file, text: decode(bytes, most) } };
   } catch (error) {
     return { problem: problemOf(path, error instanceof Unreadable ? error : unreadable(error)) };
   }
@@ -153,24 +155,27 @@ const strange = (path: readonly string[]): Misplaced => ({
 });
 
 const isNamed = (name: string, ending: string): boolean =>
-  name.endsWith(ending) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length));
+  name.length <= longestId + ending.length &&
+  name.endsWith(ending) &&
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length));
 
 function misnamed(name: string, ending: string): Misplaced {
-  const plain = `a name of small letters, digits and single hyphens, ending in ${ending}`;
+  const plain = `a name of small letters, digits and single hyphens, at most ${longestId}, ending in ${ending}`;
   const draft = 'a name without the underscore; an article that is not ready says “draft: true” in its front matter';
   return { found: `a file named ${name}`, wanted: name.startsWith('_') ? draft : plain };
 }
 
 const idOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\.[a-z]+$/, '');
 
-/** Beyond this an article becomes a page that no phone can open. */
+/** In bytes. Beyond this an article becomes a page that no phone can open; a list has those of many articles. */
 const largest = 500_000;
+const largestList = 50_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The one reader of bytes: what it lets through is text that can be seen. A byte order mark is read past. */
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > largest) throw new Unreadable(`${bytes.length} bytes`, `at most ${largest}`);
+function decode(bytes: Uint8Array, most: number): string {
+  if (bytes.length > most) throw new Unreadable(`${bytes.length} bytes`, `at most ${most}`);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new Unreadable('UTF-16', 'UTF-8: save the file again in that encoding');
   }

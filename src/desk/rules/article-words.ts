@@ -32,9 +32,15 @@ export function differing(
   return found;
 }
 
-function tell(file: string, { found, wanted }: Difference, passage: ManuscriptPassage | undefined): Fault {
+function tell(file: string, { found, wanted, characters }: Difference, passage: ManuscriptPassage | undefined): Fault {
   const read = passage?.marker && wanted.includes(passage.marker) ? asMarkdown(passage.marker) : '';
-  return { file, line: passage?.line, found: `the words “${found}”`, wanted: `the original’s “${wanted}”${read}` };
+  const apart = characters ? `: ${characters}` : '';
+  return {
+    file,
+    line: passage?.line,
+    found: `the words “${found}”${apart}`,
+    wanted: `the original’s “${wanted}”${read}`,
+  };
 }
 
 const readings: Readonly<Record<string, string>> = { '#': 'a heading', '>': 'a block quotation', '|': 'a table' };

@@ -17,7 +17,8 @@ const cases: readonly {
     edit: ['The "works"', 'The “works"'],
     problem: {
       line: 20,
-      found: 'the words “Harbour to reopen The “works" are done. "We will ope…”',
+      found:
+        'the words “Harbour to reopen The “works" are done. "We will ope…”: U+201C LEFT DOUBLE QUOTATION MARK for U+0022 “"” after “reopen The”',
       wanted: 'the original’s “Harbour to reopen The "works" are done. "We will ope…”',
     },
   },
@@ -26,7 +27,8 @@ const cases: readonly {
     edit: ['12\u00a0languages', '12 languages'],
     problem: {
       line: 28,
-      found: 'the words “…red. Then the crowds sang, in 12 languages.”',
+      found:
+        'the words “…red. Then the crowds sang, in 12 languages.”: U+0020 “ ” for U+00A0 NO-BREAK SPACE after “sang, in 12”',
       wanted: 'the original’s “…red. Then the crowds sang, in 12\u00a0languages.”',
     },
   },

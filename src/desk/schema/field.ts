@@ -5,7 +5,12 @@ import { isVisible, strangeIn, strangeInLine } from '../../text/characters.ts';
 
 /** The kinds of field that content files have. The message of each says what is wanted. */
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens');
+/** An id is a part of an address, and the name of a file. */
+export const longestId = 80;
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens')
+  .max(longestId, `at most ${longestId} characters`);
 /** Text of ours, in a line: it can be seen, and has nothing that cannot. */
 export const line = z
   .string()
@@ -78,10 +83,10 @@ export const history = z
   )
   .describe('What was done to it since it was first published, oldest first.');
 
-/** An address as it is written, not as a browser would mend it: with a host that has a dot, and nothing to be guessed. */
+/** An address as it is written, not as a browser would mend it: with a dot in its host, and nothing to be guessed. */
 export function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
-  if (!url || !/^https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value)) return false;
+  if (!url || !/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value) || !url.hostname.includes('.')) return false;
   return url.username === '' && url.password === '' && !control.test(value);
 }
 
