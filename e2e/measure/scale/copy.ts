@@ -24,8 +24,16 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What a copy has of its own. Speakers and outlets are the model's: in an archive the same ones come again. */
-const own: readonly string[] = ['articles', 'claims', 'utterances', 'sources'];
+/**
+ * What a copy has of its own: an original and claims, or sources and what compares them too. Speakers and outlets are
+ * the model's: in an archive the same ones come again.
+ */
+export type Own = 'claims' | 'all';
+
+const shelves: Readonly<Record<Own, readonly string[]>> = {
+  claims: ['articles', 'claims'],
+  all: ['articles', 'claims', 'utterances', 'sources'],
+};
 
 /** Copies of articles with originals, claims and sources of their own, in other words. */
 export class Copy {
@@ -33,12 +41,15 @@ export class Copy {
   private readonly prefix: string;
   private readonly change: Change;
 
+  private readonly own: Own;
+
   /** @param number from 1: no two copies in one folder have the same. */
-  constructor(model: Model, number: number, exchange: Change['exchange']) {
+  constructor(model: Model, number: number, { exchange, own }: { exchange: Change['exchange']; own: Own }) {
     const prefix = `c${number}-`;
     const isOwn = ({ id, to }: Pick<Reference, 'id' | 'to'>): boolean =>
-      to.some((shelf) => own.includes(shelf) && model.drafts[shelf].has(id));
+      to.some((shelf) => shelves[own].includes(shelf) && model.drafts[shelf].has(id));
     this.model = model;
+    this.own = own;
     this.prefix = prefix;
     this.change = { rename: (named) => (isOwn(named) ? prefix + named.id : named.id), exchange };
   }
@@ -77,7 +88,7 @@ export class Copy {
         ...articles.flatMap((draft) => this.article(draft)),
         ...claims.map((draft) => this.file('claims', draft)),
       ],
-      sources: this.sources(),
+      sources: this.own === 'all' ? this.sources() : {},
     };
   }
 

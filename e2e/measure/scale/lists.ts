@@ -28,7 +28,7 @@ const lists = [
   { list: 'sources', held: true, pattern: `/sources/${part}` },
   { list: 'utterances', held: true, pattern: `/utterances/${part}` },
   { list: 'articles', held: false, pattern: `/articles/${part}` },
-  { list: 'events', held: false, pattern: '/events/' },
+  { list: 'events', held: true, pattern: `/events/${part}` },
   { list: 'front page', held: false, pattern: '/' },
   { list: 'search', held: false, pattern: '/search/' },
 ];

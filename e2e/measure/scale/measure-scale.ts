@@ -6,7 +6,7 @@ import { pagesOf } from '../../sites.ts';
 import type { Taken } from '../run.ts';
 import { table } from '../table.ts';
 import { timeEdits } from './edits.ts';
-import { buildSection, editSection, listSection, repeatSection, type Built } from './figures.ts';
+import { buildSection, editSection, fullSection, listSection, repeatSection, type Built } from './figures.ts';
 import { largestOfLists } from './lists.ts';
 import { multiply } from './multiply.ts';
 import { Site } from './site.ts';
@@ -26,9 +26,16 @@ export async function measureScale(runs: number, options: readonly string[]): Pr
   if (!middle || !most) throw new Error('How many articles?');
   const away = await mkdtemp(join(tmpdir(), 'verbatim-scale-'));
   try {
-    for (const { content, articles } of sites) await multiply(environment.content, content, articles);
+    for (const { content, articles } of sites) {
+      await multiply(environment.content, content, { articles, own: 'claims' });
+    }
     const { first, second } = await buildInTurns(sites, middle, runs);
-    const lists = await largestOfLists(most);
+    await Promise.all(sites.slice(2).map(({ dist }) => rm(dist, { recursive: true })));
+    const full = new Site(`${folder}/full`, most.articles);
+    await multiply(environment.content, full.content, { articles: full.articles, own: 'all' });
+    console.error(`Building ${full.articles} articles with sources of their own`);
+    const whole = { site: full, builds: [await full.buildAnew()], pages: pagesIn(full) };
+    const lists = await largestOfLists(full);
     await cp(middle.content, away, { recursive: true });
     await rm(folder, { recursive: true, force: true });
     console.error(`Writing among ${middle.articles} articles`);
@@ -38,6 +45,7 @@ export async function measureScale(runs: number, options: readonly string[]): Pr
         buildSection(first),
         repeatSection(middle.articles, buildsOf(middle, first), second),
         editSection(middle.articles, edits),
+        fullSection(whole),
         listSection(most.articles, lists),
       ],
       { name: 'Medians, and of memory the most' },

@@ -3,16 +3,21 @@ import { dirname, join } from 'node:path';
 import { Desk } from '../../../src/desk/desk.ts';
 import { ContentError } from '../../../src/desk/problem.ts';
 import { readFolder } from '../../../src/desk/read/folder.ts';
-import { Copy, type Added, type Model } from './copy.ts';
+import { Copy, type Added, type Model, type Own } from './copy.ts';
 import { exchanges } from './exchange.ts';
 import { readYaml, writeYaml } from './rewrite.ts';
 
+export interface Multiple {
+  readonly articles: number;
+  readonly own: Own;
+}
+
 /**
  * Write a folder of content with so many published articles: those of another folder, and copies of them. A copy has
- * originals, claims, sources, utterances, disagreements and events of its own, as densely as they stand there.
+ * originals and claims of its own, or sources, utterances, disagreements and events too, as densely as they stand there.
  * @throws {ContentError} when the other folder has a problem.
  */
-export async function multiply(from: string, to: string, articles: number): Promise<void> {
+export async function multiply(from: string, to: string, { articles, own }: Multiple): Promise<void> {
   const model = readModel(from);
   const published = [...model.drafts.articles.values()].filter(({ fields }) => !fields.draft).map(({ id }) => id);
   if (articles < published.length) throw new Error(`There are ${published.length} articles already`);
@@ -21,8 +26,9 @@ export async function multiply(from: string, to: string, articles: number): Prom
   await cp(from, to, { recursive: true });
   for (let number = 1; number * published.length < articles; number++) {
     const left = articles - number * published.length;
-    const copy = new Copy(model, number, exchange(number));
-    await add(left < published.length ? copy.some(published.slice(0, left)) : copy.whole(), to);
+    const copy = new Copy(model, number, { exchange: exchange(number), own });
+    const isPart = left < published.length || own === 'claims';
+    await add(isPart ? copy.some(published.slice(0, left)) : copy.whole(), to);
   }
 }
 

@@ -49,6 +49,8 @@ interface Shown {
   readonly claim: string;
   readonly hash: string;
   readonly marked: readonly string[];
+  /** How many paragraphs are shown, where it is more than one. */
+  readonly paragraphs: number;
 }
 
 /** Put the text in the box as a paste does, send the form, and wait for the whole answer. */
@@ -76,6 +78,7 @@ async function ask(page: Page, text: string): Promise<{ readonly ms: number; rea
       article: item.dataset['article'] ?? '',
       claim: item.dataset['claim'] ?? '',
       hash: item.querySelector('a')?.hash ?? '',
+      paragraphs: item.querySelectorAll('blockquote p').length,
       marked: [...item.querySelectorAll('blockquote mark')].map(({ textContent }) => textContent),
     }));
     return { ms, shown };
@@ -99,9 +102,10 @@ const long = 400;
  * What is true of the marked words, told by other means than the site's own. A piece of a long paste is judged as a
  * piece.
  */
-function judge({ label, marked }: Shown, text: string): Label {
-  const [only] = marked;
-  const whole = marked.length === 1 && only !== undefined;
+function judge({ label, marked, paragraphs }: Shown, text: string): Label {
+  // A text that runs over paragraphs has one mark in each.
+  const whole = marked.length === Math.max(1, paragraphs);
+  const only = singleSpaced(marked.join(' '));
   const holds = (asked: string, words: string): boolean =>
     asked === words || (text.length > long && words !== '' && asked.includes(words));
   if (whole && holds(singleSpaced(text), only)) return { label, truth: 'verbatim' };
