@@ -95,11 +95,15 @@ function show(answer: Answer, message: string): void {
 
 /** What cannot be read now can be asked for again. */
 async function showMore(next: Answer['more'], total: number): Promise<void> {
+  // A second press while the first is under way would fetch the same.
+  more.disabled = true;
   try {
     const items = (await next()).map((topic) => showTopic(topic, base));
     append(items, total);
   } catch {
     status.textContent = 'The next could not be read. Ask for them again in a moment.';
+  } finally {
+    more.disabled = false;
   }
 }
 

@@ -29,8 +29,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   PORT: ['abc', '-1', '65536', '80.5', 'NaN'],
   HOST: ['', 'a b', 'http://localhost'],
   CONTENT: ['', ' '],
-  DIST: [''],
-  PRESS: [''],
+  DIST: ['', 'content', 'public', 'src', '.', '..', 'content/site', '/', '.press'],
+  PRESS: ['', 'content', 'src/x', '.'],
 };
 
 for (const [name, values] of Object.entries(wrong)) {

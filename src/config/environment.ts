@@ -1,3 +1,5 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What commands are told from outside. All paths are from the project's folder. */
@@ -35,9 +37,7 @@ export function environmentProblems(variables: Variables, folder: string): reado
       ? []
       : [`${told('PORT')}: a number from 0 to 65535 is wanted; 0 for any port that is free`]),
     ...(/^[\w.:-]+$/.test(host) ? [] : [`${told('HOST')}: a name or an address of this machine is wanted`]),
-    ...['PRESS', 'CONTENT', 'DIST']
-      .filter((name) => variables[name]?.trim() === '')
-      .map((name) => `${told(name)}: the path of a folder is wanted`),
+    ...folderProblems(environmentOf(variables), folder),
     // Astro and Vite take the signs of addresses in a path for what they mean in one.
     ...(/[#?%'"\\]/.test(folder)
       ? [`the project lies in ${JSON.stringify(folder)}: a folder without # ? % ' " \\ in its path is wanted`]
@@ -52,3 +52,25 @@ function isOrigin(site: string): boolean {
 
 const isFolder = (base: string): boolean =>
   /^\/(?:[\w.~-]+\/)*$/.test(base) && !base.split('/').some((part) => part === '.' || part === '..');
+
+/** What a build writes may take the place of nothing that it is made from. */
+function folderProblems({ dist, press, content }: ReturnType<typeof environmentOf>, folder: string): readonly string[] {
+  const made = [...(content.trim() === '' ? [] : [content]), 'src', 'public', 'e2e', 'node_modules', '.git'].map(
+    (name) => resolve(folder, name),
+  );
+  const [site, aside] = [resolve(folder, dist), resolve(folder, press)];
+  const meets = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
+  const wrong = (path: string): boolean => isWithin(folder, path) || made.some((other) => meets(path, other));
+  const wanted = 'a folder of its own is wanted, that holds nothing else';
+  return [
+    ...(content.trim() === '' ? [`CONTENT=${JSON.stringify(content)}: the path of a folder is wanted`] : []),
+    ...(wrong(site) || site === aside || isWithin(aside, site) ? [`DIST=${JSON.stringify(dist)}: ${wanted}`] : []),
+    ...(wrong(aside) ? [`PRESS=${JSON.stringify(press)}: ${wanted}`] : []),
+  ];
+}
+
+/** Whether a path is a folder or lies in it. */
+const isWithin = (path: string, folder: string): boolean => {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+};

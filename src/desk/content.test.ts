@@ -123,6 +123,8 @@ test('a review says what is claimed in at most 75 characters, and without the ra
 /** Freeze a value and all that it holds; a map keeps its keys, and what they lead to is frozen. */
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  // Bytes cannot be frozen.
+  if (ArrayBuffer.isView(value)) return;
   Object.freeze(value);
   [...(value instanceof Map ? value.values() : Object.values(value))].forEach(freeze);
 }

@@ -19,6 +19,9 @@ export interface Catalogue {
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
 
+  /** The bytes of each archived text that an article shows, by the name of its file. */
+  readonly originals: ReadonlyMap<string, Uint8Array>;
+
   readonly claimById: ReadonlyMap<string, Claim>;
   /** The utterances that a claim is a wording of, by its id. */
   readonly utterancesByClaim: ReadonlyMap<string, readonly Utterance[]>;

@@ -4,7 +4,7 @@ import { catalogue, reading } from '../catalogue.ts';
 import { environment } from '../config/environment.ts';
 import { ContentError, reportNotes } from '../desk/problem.ts';
 import { lock } from './lock.ts';
-import { recover, replace, siteFolders } from './site-folder.ts';
+import { recover, replace, siteFolders, unfit } from './site-folder.ts';
 
 /**
  * Build aside, then put the new site in the old one's place: a build that fails leaves the last good site as it was.
@@ -13,6 +13,11 @@ import { recover, replace, siteFolders } from './site-folder.ts';
 const { press } = environment;
 const folders = siteFolders(environment);
 
+const reason = unfit(folders);
+if (reason) {
+  console.error(reason);
+  process.exit(1);
+}
 await mkdir(press, { recursive: true });
 const unlock = lock(`${press}/build.lock`);
 if (!unlock) {

@@ -33,7 +33,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const problems = await provePages({ site, content: environment.content }, catalogue());
+        const problems = await provePages(site, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
         await writeFile(`${site}_headers`, printHeaders(headerRules(await policyOf(site))));
       },

@@ -16,6 +16,8 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
   return withContent(changes, async (root) => {
     const dist = join(root, 'dist');
     const content = readContent(root);
+    await mkdir(join(dist, 'originals'), { recursive: true });
+    for (const [name, bytes] of content.originals) await writeFile(join(dist, 'originals', name), bytes);
     for (const article of content.articles) {
       await mkdir(join(dist, 'articles', article.slug), { recursive: true });
       await writeFile(
@@ -23,7 +25,7 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
         article.slug === 'harbour' ? edit(pageOf(article)) : pageOf(article),
       );
     }
-    return provePages({ site: dist, content: root }, content);
+    return provePages(dist, content);
   });
 }
 
@@ -102,8 +104,8 @@ test('a callout that is missing, or stands twice, is a problem', async () => {
   const problem = { rule: 'proof', file, field: 'opens-april', found: 'no callout', wanted: 'one callout' };
   assert.deepEqual(await proved(put(callout, '')), [problem]);
   assert.deepEqual(
-    (await proved(put(callout, callout + callout))).map(({ field }) => field),
-    ['opens-april'],
+    (await proved(put(callout, callout + callout))).map(({ field, found: what }) => field ?? what),
+    ['opens-april', 'the id “note-opens-april” twice'],
   );
 });
 

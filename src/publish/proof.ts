@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../desk/problem.ts';
@@ -10,37 +11,52 @@ import { singleSpaced } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import { isOurs, parsePage, select, wordsOf, type Element, type Nodes } from '../text/tree.ts';
 
-/** Where the proof looks: the folder of the written site, and that of the content. */
-export interface Proving {
-  readonly site: string;
-  readonly content: string;
-}
-
 /**
  * The proof, on the pages as they were written. When our additions are taken away, what is left of each article has the
  * words of its archived original, letter by letter; they stand in the passages that the article has, and in no markup
  * but these; a headline that is shown as the outlet's has the words of the title; every mark holds its claim's words,
  * at their place; and every callout stands at its own.
  */
-export async function provePages(where: Proving, { articles }: Catalogue): Promise<readonly Problem[]> {
+export async function provePages(site: string, catalogue: Catalogue): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   // One after the other: a page that has been read and proved need not be held.
-  for (const article of articles) problems.push(...(await prove(where, article)));
+  for (const article of catalogue.articles) problems.push(...(await prove(site, article, catalogue)));
   return problems;
 }
 
 /** What the proof of one thing found instead of what was wanted. */
 type Fault = Pick<Problem, 'field' | 'found' | 'wanted'>;
 
-async function prove({ site, content }: Proving, article: Article): Promise<readonly Problem[]> {
+async function prove(site: string, article: Article, { originals }: Catalogue): Promise<readonly Problem[]> {
   const file = `articles/${article.slug}/index.html`;
   const page = parsePage(await readFile(join(site, file), 'utf8'));
-  const original = await readFile(join(content, 'originals', article.original.file));
+  const original = originals.get(article.original.file);
   const [text] = select(page, ({ properties }) => 'dataOriginal' in properties);
   const faults = text
     ? proveText(text, article, singleSpaced(new TextDecoder().decode(original)))
     : [{ found: 'no article', wanted: 'an element with data-original' }];
-  return faults.map((fault) => ({ rule: 'proof', file, ...fault }));
+  return [
+    ...faults.map((fault) => ({ rule: 'proof', file, ...fault })),
+    ...doubledIds(page).map((id) => ({ rule: 'proof', file, found: `the id “${id}” twice`, wanted: 'each id once' })),
+    ...(await originalFaults(site, article)),
+  ];
+}
+
+/** An address leads to the first of two places with one id. */
+function doubledIds(page: Nodes): readonly string[] {
+  const ids = select(page, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
+    String(properties.id),
+  );
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+/** The archived text that readers can take is the one whose SHA-256 the page tells. */
+async function originalFaults(site: string, { original: { file, sha256 } }: Article): Promise<readonly Problem[]> {
+  const path = `originals/${file}`;
+  const found = createHash('sha256')
+    .update(await readFile(join(site, path)))
+    .digest('hex');
+  return found === sha256 ? [] : [{ rule: 'proof', file: path, found: `the SHA-256 ${found}`, wanted: sha256 }];
 }
 
 function proveText(text: Element, article: Article, original: string): readonly Fault[] {

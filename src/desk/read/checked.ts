@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestName } from '../nearest-name.ts';
 import { show, type Place, type Problem } from '../problem.ts';
-import { linesOf, parseYaml } from './front-matter.ts';
+import { linesOf, parseYaml, type LineOf } from './front-matter.ts';
 import { jsonSchemaOf, referencesIn, schemaAt, type JsonSchema, type Reference } from './json-schema.ts';
 
 /** The fields of a file, held against its schema. */
@@ -28,20 +28,25 @@ export interface Fields {
 /** Parse YAML and hold it against the schema of an object. */
 export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S): Checked<z.output<S>> {
   const parsed = parseYaml(yaml);
-  if ('value' in parsed) return checkValue({ file, yaml, path: [], value: parsed.value ?? {} }, schema);
+  if ('value' in parsed)
+    return checkValue({ file, lineOf: linesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
   const problem = { rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' };
   return { data: undefined, fields: {}, references: [], at: () => ({ file }), problems: [problem] };
 }
 
 /** A value that was read from a file, and its path there. */
-export interface Value extends Fields {
+export interface Value {
+  readonly file: string;
+  readonly lineOf: LineOf;
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
 }
 
 /** Hold a value against the schema of an object. */
-export function checkValue<S extends z.ZodObject>({ file, yaml, path, value }: Value, schema: S): Checked<z.output<S>> {
-  const lineOf = linesOf(yaml);
+export function checkValue<S extends z.ZodObject>(
+  { file, lineOf, path, value }: Value,
+  schema: S,
+): Checked<z.output<S>> {
   const at = (...inner: readonly PropertyKey[]): Place => ({
     file,
     line: lineOf([...path, ...inner]),

@@ -43,15 +43,28 @@ export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
  * for.
  */
 export function linesOf(yaml: string): LineOf {
-  let places: ReadonlyMap<string, number> | undefined;
+  let lines: ReadonlyMap<string, number> | undefined;
   return (path) => {
-    places ??= placesIn(yaml);
+    lines ??= linesAt(yaml, placesIn(yaml));
     for (let length = path.length; length > 0; length--) {
-      const place = places.get(nameOf(path.slice(0, length)));
-      if (place !== undefined) return yaml.slice(0, place).split('\n').length;
+      const place = lines.get(nameOf(path.slice(0, length)));
+      if (place !== undefined) return place;
     }
     return undefined;
   };
+}
+
+/** The lines of places in a text, each of which is looked at once. */
+function linesAt(text: string, places: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  let [at, line] = [0, 1];
+  const sorted = [...places].sort(([, a], [, b]) => a - b);
+  return new Map(
+    sorted.map(([name, place]) => {
+      line += text.slice(at, place).split('\n').length - 1;
+      at = place;
+      return [name, line];
+    }),
+  );
 }
 
 const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');

@@ -26,11 +26,11 @@ export function readEntries<S extends z.ZodObject>(
   if (!found || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { name, entries: new Map(), unread: true, problems };
   }
+  const lineOf = linesOf(found.text);
   const checked = Object.entries(value).map(([key, entry]) => ({
     id: key,
-    ...checkValue({ file: found.file, yaml: found.text, path: [key], value: entry ?? {} }, schema),
+    ...checkValue({ file: found.file, lineOf, path: [key], value: entry ?? {} }, schema),
   }));
-  const lineOf = linesOf(found.text);
   const misnamed = checked.flatMap(({ id: key }) => {
     const { success, error } = id.safeParse(key);
     const wanted = error?.issues[0]?.message ?? '';
@@ -55,8 +55,9 @@ export function readList<S extends z.ZodObject>(
   if (!found) return { name, entries: [], unread: false, problems: [] };
   const { value, problems } = readValue(name, found, 'a list');
   if (!Array.isArray(value)) return { name, entries: [], unread: true, problems };
+  const lineOf = linesOf(found.text);
   const entries = value.map((entry: unknown, index) =>
-    checkValue({ file: found.file, yaml: found.text, path: [index], value: entry }, schema),
+    checkValue({ file: found.file, lineOf, path: [index], value: entry }, schema),
   );
   return { name, entries, unread: false, problems: entries.flatMap((entry) => entry.problems) };
 }

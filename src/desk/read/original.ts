@@ -3,6 +3,7 @@ import { singleSpaced } from '../../text/space.ts';
 
 /** An archived text. */
 export interface Original {
+  readonly bytes: Uint8Array;
   readonly sha256: string;
   /** White space as single spaces; undefined where the bytes are not UTF-8. */
   readonly text: string | undefined;
@@ -16,6 +17,7 @@ export type LineBreak = 'line' | 'paragraph';
 export function readOriginal(bytes: Uint8Array): Original {
   const text = decode(bytes);
   return {
+    bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text: text && singleSpaced(text),
     breaks: breaksIn(text ?? ''),

@@ -6,7 +6,7 @@ import { inOrder } from '../../text/order.ts';
 import type { Drafts } from '../read/drafts.ts';
 import { resolveArticles } from './articles.ts';
 import { resolveDisagreements, resolveEvents, resolveUtterances } from './comparisons.ts';
-import { namesIn } from './names.ts';
+import { namesIn, present } from './names.ts';
 
 /** Turn drafts in which no rule found a fault into what is published. */
 export function resolve(drafts: Drafts): Catalogue {
@@ -35,12 +35,15 @@ export function resolve(drafts: Drafts): Catalogue {
     utterances,
     disagreements,
     events,
+    originals: new Map(articles.map(({ original: { file } }) => [file, bytesOf(drafts, file)])),
     claimById,
     utterancesByClaim: utterancesByClaim(claims, utterances),
     claimsByUtterance: claimsByUtterance(claims),
     usesBySource: uses,
   };
 }
+
+const bytesOf = ({ originals }: Drafts, file: string): Uint8Array => present(originals.get(file)?.bytes, file);
 
 const byPublisher = (a: Source, b: Source): number =>
   inOrder(a.publisher.toLowerCase(), b.publisher.toLowerCase()) || inOrder(a.id, b.id);

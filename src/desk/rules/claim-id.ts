@@ -1,15 +1,17 @@
 import type { Rule } from './rule.ts';
 
-/** Ids stand as fragments on the article's page, beside `p1` and `note-…`. */
+/** Ids stand as fragments on the article's page, beside `p1` and these. */
+const pages = /^(?:note-|sic-|text-note|header-search$)/;
+
 export const claimId: Rule = {
   code: 'claim-id',
-  says: 'The name of a claim’s file is two words or more, joined by hyphens, and does not begin with “note-”.',
+  says: 'The name of a claim’s file is two words or more, joined by hyphens, and is no place that the page has: note-…, sic-…, text-note…, header-search.',
   check: ({ claims }) =>
     [...claims.values()]
-      .filter(({ id }) => !id.includes('-') || id.startsWith('note-'))
+      .filter(({ id }) => !id.includes('-') || pages.test(id))
       .map(({ id, file }) => ({
         file,
         found: `the id ${id}`,
-        wanted: 'two words or more, joined by hyphens, the first not “note”',
+        wanted: 'two words or more, joined by hyphens, which are no place of the page’s own',
       })),
 };

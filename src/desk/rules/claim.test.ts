@@ -177,7 +177,7 @@ for (const id of ['p7', 'note-seven']) {
       {
         file: `content/claims/${id}.md`,
         found: `the id ${id}`,
-        wanted: 'two words or more, joined by hyphens, the first not “note”',
+        wanted: 'two words or more, joined by hyphens, which are no place of the page’s own',
       },
     ]);
   });
