@@ -53,11 +53,11 @@ function judge(mutation: Mutation, desk: Desk): Verdict {
 function apply(root: string, { file, bytes }: Mutation): () => void {
   const path = join(root, file);
   const before = read(path);
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = mkdirSync(dirname(path), { recursive: true });
   if (bytes === null) rmSync(path);
   else writeFileSync(path, bytes);
   return () => {
-    if (before === undefined) rmSync(path);
+    if (before === undefined) rmSync(folder ?? path, { recursive: true });
     else writeFileSync(path, before);
   };
 }

@@ -21,7 +21,7 @@ export interface Claim {
   readonly quote: string;
   /** Where its words stand in the article's text. */
   readonly span: Span;
-  /** The passage in which its words end. */
+  /** The passage in which its words end; with those before it, where they begin in another. */
   readonly passage: Passage & { readonly text: string };
   readonly speaker: Speaker;
   readonly speakerNote?: string | undefined;

@@ -3,8 +3,11 @@
  * seen by nobody and change what is; directions may be told in pairs where words are an outlet's.
  */
 
-const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const control = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+/** Of no use in a line: controls, directions, what is not assigned, and what is not drawn. */
+const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/u;
+/** Joiners and variations, behind what is no Latin letter. */
+const joined = /(?<=[^\p{Script=Latin}\p{C}\s])[\u200c\u200d\ufe0e\ufe0f]/gu;
 const white = /[\t\n\r]/;
 
 /** Where a text has a character that it may not have. */
@@ -19,17 +22,22 @@ export function strangeIn(text: string): Strange | undefined {
   return found ?? unpaired(text);
 }
 
-/** As `strangeIn`, for names, titles and what else stands in one line: no direction is told in them at all. */
-export const strangeInLine = (text: string): Strange | undefined =>
-  first(text, (character) => control.test(character) || direction.test(character) || unseen.has(codeOf(character)));
+/**
+ * As `strangeIn`, for names, titles and what else stands in one line: no direction is told in them, and nothing stands
+ * there that is not seen, save what joins letters of scripts that need it, or the parts of one picture.
+ */
+export function strangeInLine(text: string): Strange | undefined {
+  const joins = new Set([...text.matchAll(joined)].map(({ index }) => index));
+  return first(text, (character, at) => unseen.test(character) && !joins.has(at));
+}
 
-/** Whether a text has anything to be seen: a letter, a digit or a sign of money or share. */
-export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text);
+/** Whether a text has anything to be seen: a letter, a digit or a sign. */
+export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text.replace(/[\p{DI}\u2800]/gu, ''));
 
-function first(text: string, isStrange: (character: string) => boolean): Strange | undefined {
+function first(text: string, isStrange: (character: string, at: number) => boolean): Strange | undefined {
   let at = 0;
   for (const character of text) {
-    if (isStrange(character)) return { at, name: nameOf(character, text.slice(Math.max(0, at - 12), at)) };
+    if (isStrange(character, at)) return { at, name: nameOf(character, text.slice(Math.max(0, at - 12), at)) };
     at += character.length;
   }
   return undefined;
@@ -108,9 +116,6 @@ const names: Readonly<Record<string, string>> = {
   FEFF: 'BYTE ORDER MARK',
   FFFD: 'REPLACEMENT CHARACTER',
 };
-
-/** Of these, what is not seen and means nothing in a line of ours. */
-const unseen = new Set(['00AD', '200B', '2060', 'FEFF', 'FFFD']);
 
 const codeOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -34,5 +34,28 @@ const review = {
 };
 
 /** @throws where a component of ours, or a comment, is not written as one. */
-export const parseArticle = (text: string): Root => fromMarkdown(text, article);
-export const parseReview = (text: string): Root => fromMarkdown(text, review);
+export const parseArticle = (text: string): Root => bounded(text, article);
+export const parseReview = (text: string): Root => bounded(text, review);
+
+/** Nobody writes deeper, and what reads a tree calls itself for each level. */
+const deepest = 50;
+const opening = /^[\s\d>*+.)-]*/;
+
+function bounded(text: string, dialect: typeof article | typeof review): Root {
+  text.split('\n').forEach((line, index) => {
+    const signs = opening.exec(line)?.[0].match(/>|[*+.)-](?=\s)/g)?.length ?? 0;
+    if (signs > deepest || /^[ \t]{200}/.test(line)) throw new TooDeep(index + 1);
+  });
+  return fromMarkdown(text, dialect);
+}
+
+/** Lists or quotations in each other, or emphasis that goes on and on. */
+export class TooDeep extends Error {
+  readonly line: number;
+  readonly reason = 'lists or quotations too deep in each other';
+
+  constructor(line: number) {
+    super(`line ${line}`);
+    this.line = line;
+  }
+}

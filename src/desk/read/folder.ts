@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { strangeIn } from '../../text/characters.ts';
 import { inOrder } from '../../text/order.ts';
@@ -62,7 +62,11 @@ function walk(root: string, inner: readonly string[] = []): Walked {
   const entries = listed.filter(({ name }) => !leftBehind.test(name)).sort((a, b) => inOrder(a.name, b.name));
   const walked = entries.map((entry): Walked => {
     const path = [...inner, entry.name];
-    return entry.isDirectory() ? walk(root, path) : { files: [path], problems: [] };
+    if (!entry.isDirectory()) return { files: [path], problems: [] };
+    const { files, problems } = walk(root, path);
+    const isMistaken = files.length === 0 || Object.values(shelves).some((ending) => entry.name.endsWith(ending));
+    const wanted = 'a file of that name, or a folder that has files';
+    return { files, problems: [...problems, ...(isMistaken ? [problemOf(path, { found: 'a folder', wanted })] : [])] };
   });
   return { files: walked.flatMap(({ files }) => files), problems: walked.flatMap(({ problems }) => problems) };
 }
@@ -100,10 +104,12 @@ function read(root: string, path: readonly string[]): Found {
   const file = `content/${path.join('/')}`;
   try {
     if (typeof place === 'object') throw new Unreadable(place.found, place.wanted);
+    const { size, isPlain } = sizeOf(join(root, ...path));
+    if (!isPlain) throw new Unreadable('what is no file', 'a file');
+    if (size > largestOf(path)) throw new Unreadable(`${size} bytes`, `at most ${largestOf(path)}`);
     const bytes = readFileSync(join(root, ...path));
     if (place === 'originals') return { original: bytes };
-    const most = path.length === 1 ? largestList : largest;
-    return { file: { place, id: idOf(path), file, text: decode(bytes, most) } };
+    return { file: { place, id: idOf(path), file, text: decode(bytes) } };
   } catch (error) {
     return { problem: problemOf(path, error instanceof Unreadable ? error : unreadable(error)) };
   }
@@ -167,15 +173,25 @@ function misnamed(name: string, ending: string): Misplaced {
 
 const idOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\.[a-z]+$/, '');
 
-/** In bytes. Beyond this an article becomes a page that no phone can open; a list has those of many articles. */
-const largest = 500_000;
-const largestList = 50_000_000;
+/**
+ * In bytes. Beyond this an article becomes a page that no phone can open, and a review is none; a list has the entries
+ * of many articles.
+ */
+function largestOf([first = '', ...inner]: readonly string[]): number {
+  if (inner.length === 0) return 50_000_000;
+  return first === 'articles' || first === 'originals' ? 500_000 : 50_000;
+}
+
+/** Asked before it is read: what is no file may never end. */
+function sizeOf(path: string): { readonly size: number; readonly isPlain: boolean } {
+  const stat = statSync(path);
+  return { size: stat.size, isPlain: stat.isFile() };
+}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The one reader of bytes: what it lets through is text that can be seen. A byte order mark is read past. */
-function decode(bytes: Uint8Array, most: number): string {
-  if (bytes.length > most) throw new Unreadable(`${bytes.length} bytes`, `at most ${most}`);
+function decode(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new Unreadable('UTF-16', 'UTF-8: save the file again in that encoding');
   }

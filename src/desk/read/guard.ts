@@ -6,7 +6,9 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { show, type Fault } from '../problem.ts';
+import { lineOf } from '../schema/field.ts';
 
 /** A component that an article may use. */
 interface Component {
@@ -28,6 +30,9 @@ const components: Readonly<Record<string, Component>> = {
   },
   Standfirst: { attributes: {}, required: [], inside: [], isEmpty: false },
 };
+
+/** What an attribute says: it is shown to readers, or is an id. */
+const said = lineOf(100);
 
 type Told = Pick<Fault, 'found' | 'wanted'>;
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -65,6 +70,9 @@ function elementFaults(node: JsxElement, parent: Nodes | undefined): readonly To
   }
   return [
     ...placeFaults(node, parent, component),
+    ...(!component.isEmpty && toString(node).trim() === ''
+      ? [{ found: `<${name}> without words`, wanted: 'the words that it is about, or no such element' }]
+      : []),
     ...(component.isEmpty && node.children.length > 0
       ? [{ found: `something inside <${name}>`, wanted: `nothing inside: <${name} />` }]
       : []),
@@ -115,7 +123,10 @@ function attributeFaults(attribute: Attribute, element: string, { attributes }: 
     const wanted = names.length > 0 ? `one of ${names.join(', ')}` : 'no attribute';
     return [{ found: `the attribute “${name}” of <${element}>`, wanted }];
   }
-  if (allowed === 'anything') return value.trim() === '' ? [{ found: `an empty “${name}”`, wanted: 'some text' }] : [];
+  if (allowed === 'anything') {
+    const { success, error } = said.safeParse(value);
+    return success ? [] : [{ found: `${name}=${show(value)}`, wanted: error.issues[0]?.message ?? 'some text' }];
+  }
   return allowed.includes(value) ? [] : [{ found: `${name}=${show(value)}`, wanted: allowed.map(show).join(' or ') }];
 }
 

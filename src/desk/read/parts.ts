@@ -11,10 +11,14 @@ export interface Part {
   readonly as: (typeof structures)[number] | 'headline' | 'standfirst' | 'paragraph';
   readonly text: string;
   readonly line: number;
+  /** Whether it stands at the top, neither folded away nor in another part. */
+  readonly isTop: boolean;
+  /** How many paragraphs stand in it. */
+  readonly paragraphs: number;
 }
 
 /** The parts of an article, in order, with those that are folded away; paragraphs only at the top. */
-export const partsIn = (tree: Root): readonly Part[] => tree.children.flatMap(partOf);
+export const partsIn = (tree: Root): readonly Part[] => tree.children.flatMap((node) => partOf(node, true));
 
 const tags: Readonly<Record<string, Part['as']>> = {
   h1: 'headline',
@@ -30,17 +34,15 @@ const tags: Readonly<Record<string, Part['as']>> = {
   p: 'paragraph',
 };
 
-function partOf(node: Nodes): readonly Part[] {
+function partOf(node: Nodes, isTop: boolean): readonly Part[] {
   if (node.type !== 'element') return [];
   const as = hasClass(node, standfirstClass) ? 'standfirst' : tags[node.tagName];
-  return [
-    ...(as ? [part(as, node)] : []),
-    ...node.children.flatMap(partOf).filter((inner) => inner.as !== 'paragraph'),
-  ];
+  const inner = node.children.flatMap((child) => partOf(child, false)).filter((one) => one.as !== 'paragraph');
+  return as ? [{ ...described(node), as, isTop }, ...inner] : inner;
 }
 
-const part = (as: Part['as'], node: Element): Part => ({
-  as,
+const described = (node: Element): Pick<Part, 'text' | 'line' | 'paragraphs'> => ({
   text: project(node).text,
   line: node.position?.start.line ?? 1,
+  paragraphs: node.children.filter((child) => child.type === 'element' && child.tagName === 'p').length,
 });

@@ -1,9 +1,11 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { strangeIn } from '../../text/characters.ts';
 import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
-import { parseReview } from './dialect.ts';
+import { parseReview, TooDeep } from './dialect.ts';
 import { faultsOf } from './guard.ts';
 
 /** What an editor writes below a front matter. */
@@ -27,13 +29,45 @@ const heading = {
 
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
-  const tree = parseReview(body);
+  const parsed = parse(body);
+  if (parsed instanceof TooDeep) {
+    const { line, reason: found } = parsed;
+    return {
+      html: '',
+      opening: '…',
+      links: [],
+      problems: [{ rule: 'markup', file, line, found, wanted: 'fewer of them' }],
+    };
+  }
+  return read(file, parsed);
+}
+
+function parse(body: string): Root | TooDeep {
+  try {
+    return parseReview(body);
+  } catch (error) {
+    if (error instanceof TooDeep) return error;
+    throw error;
+  }
+}
+
+function read(file: string, tree: Root): Reasoning {
   const links: ReviewLink[] = [];
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line;
     const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [heading] : [])];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
+    const strange = 'value' in node ? strangeIn(node.value) : undefined;
+    if (strange) {
+      problems.push({
+        rule: 'markup',
+        file,
+        line,
+        found: strange.name,
+        wanted: 'the same without it, however it is written',
+      });
+    }
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
   });
   return {

@@ -80,7 +80,11 @@ function resolveClaim(
 ): Claim {
   const { article, prefix, suffix, rating, speaker, utterance = [], evidence, ...fields } = present(data, id);
   const span = present(place, id);
-  const passage = present(
+  const first = present(
+    passages.find(({ end }) => end > span.start),
+    id,
+  );
+  const last = present(
     passages.find(({ end }) => end >= span.end),
     id,
   );
@@ -90,7 +94,7 @@ function resolveClaim(
     article: head,
     number,
     span,
-    passage: { ...passage, text: text.slice(passage.start, passage.end) },
+    passage: { ...last, start: first.start, text: text.slice(first.start, last.end) },
     speaker: names.speaker(speaker),
     rating: ratingOf(rating),
     utterances: [utterance].flat(),

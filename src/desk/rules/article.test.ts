@@ -166,7 +166,7 @@ for (const [sign, reading] of [
 test('white space may differ, and headings, lists and tables of the same words too', async () => {
   const original = 'Times\nNine\n\nTen\nEleven\tTwelve\n';
   const body = '## Times\n\n- Nine\n- Ten\n\n| Eleven | Twelve |\n|---|---|\n';
-  const shown = { heading: 'Times', list: 'Nine', table: 'Eleven' };
+  const shown = { heading: 'Times', list: 'Nine Ten', table: 'Eleven Twelve' };
   const entries = Object.entries(shown).map(([as, quote]) => `  - as: ${as}\n    quote: ${quote}\n`);
   assert.deepEqual(await problemsWith(withWords(original, body, `\nstructure:\n${entries.join('').trimEnd()}`)), []);
 });

@@ -10,11 +10,11 @@ export const callout: Rule = {
   says:
     'An article names each of its claims once, with <Claim id="…" /> under the paragraph, list or table that has its words, ' +
     'and those of one passage in the order of their words.',
-  check: ({ articles, claims }) => {
+  check: ({ articles, claims, unreadable }) => {
     const shown = new Set([...articles.values()].flatMap(({ manuscript }) => manuscript.callouts.map(({ id }) => id)));
     return [
       ...[...articles.values()].flatMap((article) => [
-        ...danglingFaults(article, claims),
+        ...danglingFaults(article, claims, unreadable),
         ...repeatedFaults(article),
         ...placeFaults(article, claims),
       ]),
@@ -26,10 +26,14 @@ export const callout: Rule = {
   },
 };
 
-function danglingFaults({ id: slug, file, manuscript }: ArticleDraft, claims: Claims): readonly Fault[] {
+function danglingFaults(
+  { id: slug, file, manuscript }: ArticleDraft,
+  claims: Claims,
+  unreadable: Drafts['unreadable'],
+): readonly Fault[] {
   return manuscript.callouts.flatMap(({ id, line }) => {
-    // A callout without an id is a problem already.
-    if (id === '') return [];
+    // A callout without an id is a problem already, and so is a claim that cannot be read.
+    if (id === '' || unreadable.has(`claims/${id}`)) return [];
     const claim = claims.get(id);
     if (!claim)
       return [{ file, line, ...unknown(id, [...claims.keys()]), found: `the claim “${id}”, which does not exist` }];

@@ -120,7 +120,9 @@ const cases: readonly {
   {
     of: 'an extract that is too long to quote',
     edit: ['note: The minutes say so.', `note: So.\n    extract: ${long}`],
-    problems: [{ line: 14, field: 'evidence[0].extract', found: `“${long}”`, wanted: 'at most 25 words' }],
+    problems: [
+      { line: 14, field: 'evidence[0].extract', found: `“${long}”`, wanted: 'at most 25 words, and 240 characters' },
+    ],
   },
   ...['', '- Only a list.', '> Only a quotation.'].map((reasoning) => ({
     of: `a reasoning without a paragraph: “${reasoning}”`,

@@ -1,8 +1,9 @@
 import { address } from '../../addresses.ts';
 import type { Fault } from '../problem.ts';
+import type { Checked } from '../read/checked.ts';
 import type { Drafts } from '../read/drafts.ts';
 import type { ReviewLink } from '../read/reasoning.ts';
-import { isWebAddress } from '../schema/field.ts';
+import { isWebAddress, type Shelf } from '../schema/field.ts';
 import type { Rule } from './rule.ts';
 
 export const link: Rule = {
@@ -43,29 +44,29 @@ function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): reado
   return [{ file, line, found, wanted: 'the way from this page to one that is published, such as ../another-claim/' }];
 }
 
+/** The pages that every site has. */
+const fixed = [
+  ...[address.home, address.articles, address.claims, address.utterances, address.disagreements, address.events],
+  ...[address.sources, address.search, address.about, address.ratings],
+];
+
 /** The addresses that can be linked to, and the places on them that stay. */
-function pagesOf({ articles, claims, utterances, sources }: Drafts): ReadonlySet<string> {
+function pagesOf(drafts: Drafts): ReadonlySet<string> {
+  const { articles, claims, utterances, disagreements, events } = drafts;
   const isPublished = (slug: string | undefined): boolean => articles.get(slug ?? '')?.fields.draft === false;
   const slugs = [...articles.keys()].filter(isPublished);
   const shown = [...claims.values()].filter(({ fields }) => isPublished(fields.article));
-  const { home, claims: allClaims, utterances: allUtterances, disagreements, events, search, about, ratings } = address;
+  const ids = new Set(shown.map(({ id }) => id));
+  const compared = [...utterances.values()].filter((one) => idsOf([one], 'claims').some((id) => ids.has(id)));
   return new Set([
-    ...[
-      home,
-      address.articles,
-      allClaims,
-      allUtterances,
-      disagreements,
-      events,
-      address.sources,
-      search,
-      about,
-      ratings,
-    ],
+    ...fixed,
     ...slugs.map(address.article),
     ...shown.map(({ id }) => address.claim(id)),
     ...shown.map(({ id, fields }) => address.claimInText(fields.article ?? '', id)),
-    ...[...utterances.keys()].map(address.utterance),
-    ...[...sources.keys()].map(address.source),
+    ...compared.map(({ id }) => address.utterance(id)),
+    ...idsOf([...shown, ...compared, ...disagreements.values(), ...events], 'sources').map(address.source),
   ]);
 }
+
+const idsOf = (drafts: readonly Pick<Checked<unknown>, 'references'>[], shelf: Shelf): readonly string[] =>
+  drafts.flatMap(({ references }) => references.filter(({ to }) => to.includes(shelf)).map(({ id }) => id));

@@ -19,7 +19,12 @@ export const structure: Rule = {
         // What Markdown read from signs of the outlet's is told with its words.
         const told = new Set([...differing(article, original).keys()].map((passage) => passage?.line));
         const parts = article.manuscript.parts.filter(({ line }) => !told.has(line));
-        return [...headlineFaults(article, parts), ...standfirstFaults(article, parts), ...partFaults(article, parts)];
+        return [
+          ...headlineFaults(article, parts),
+          ...standfirstFaults(article, parts),
+          ...partFaults(article, parts),
+          ...foldedFaults(article),
+        ];
       }),
 };
 
@@ -33,6 +38,13 @@ function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: r
   }
   if (titleBy !== 'outlet' || title === undefined) return extra;
   const wanted = `# ${title}, where the archived text has its headline; or titleBy: us, for a description of ours`;
+  const [beginning] = manuscript.parts.filter(({ isTop }) => isTop);
+  if (headline && beginning?.as !== 'headline') {
+    const place = 'it at the beginning, neither folded away nor in a list';
+    return [
+      { file, line: headline.line, found: `the headline ${show(headline.text)} below other words`, wanted: place },
+    ];
+  }
   if (!headline && manuscript.parts.some(({ as }) => as === 'headline')) return extra;
   if (!headline) return [{ ...at('title'), found: 'a headline that the archived text does not show', wanted }];
   if (headline.text === singleSpaced(title)) return extra;
@@ -40,13 +52,21 @@ function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: r
 }
 
 function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
-  return parts.flatMap(({ as, line }, index) => {
-    const follows = parts[index - 1]?.as === 'headline';
-    if (as !== 'standfirst' || follows) return [];
-    return [
-      { file, line, found: 'a standfirst that follows no headline', wanted: '<Standfirst> right below the # heading' },
-    ];
+  return parts.flatMap(({ as, line, paragraphs }, index) => {
+    if (as !== 'standfirst') return [];
+    if (paragraphs > 1) return [{ file, line, found: `a standfirst of ${paragraphs} paragraphs`, wanted: 'one' }];
+    const wanted = '<Standfirst> right below the # heading';
+    return parts[index - 1]?.as === 'headline'
+      ? []
+      : [{ file, line, found: 'a standfirst that follows no headline', wanted }];
   });
+}
+
+/** What is folded away is no reporting: some of the article is. */
+function foldedFaults({ file, manuscript: { parts, edges } }: ArticleDraft): readonly Fault[] {
+  const isShown = parts.some(({ as, isTop }) => isTop && as !== 'headline' && as !== 'standfirst');
+  const wanted = 'the report itself outside <NotReporting>';
+  return isShown || edges.size === 0 ? [] : [{ file, found: 'an article that is all folded away', wanted }];
 }
 
 function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
@@ -55,7 +75,7 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]):
   const named = fields.structure.flatMap((entry, index) => {
     const part = [...left].find((one) => names(entry, one));
     if (part) left.delete(part);
-    const wanted = `the first words of a ${entry.as} that the article has`;
+    const wanted = `the first two words or more of a ${entry.as} that the article has`;
     return part ? [] : [{ ...at(`structure[${index}]`), found: `a ${entry.as} ${show(entry.quote)}`, wanted }];
   });
   return [
@@ -69,7 +89,10 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]):
   ];
 }
 
-const names = (entry: { readonly as: string; readonly quote: string }, { as, text }: Part): boolean =>
-  entry.as === as && text.startsWith(singleSpaced(entry.quote));
+/** A part is named by its first two words or more, or by all that it has. */
+function names(entry: { readonly as: string; readonly quote: string }, { as, text }: Part): boolean {
+  const words = singleSpaced(entry.quote);
+  return entry.as === as && (text === words || (words.includes(' ') && text.startsWith(words)));
+}
 
 const beginning = (text: string): string => text.split(' ').slice(0, 6).join(' ');

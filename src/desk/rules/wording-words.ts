@@ -33,14 +33,16 @@ class Extracts {
   private readonly unsure: ReadonlySet<string>;
   private readonly known: Drafts['sources'];
 
-  constructor({ claims, sources }: Drafts) {
+  constructor({ claims, sources, unreadable }: Drafts) {
     const drafts = [...claims.values()];
     const evidence = drafts.flatMap(({ fields }) => fields.evidence ?? []);
     const groups = Map.groupBy(evidence, ({ source }) => source);
     this.bySource = new Map([...groups].map(([source, all]) => [source, all.flatMap(({ extract }) => extract ?? [])]));
     const unread = drafts.filter(({ fields }) => !fields.evidence);
     const mentioned = unread.flatMap(({ references }) => references.map(({ id }) => id));
-    const isAnyLost = unread.some(({ references }) => references.length === 0);
+    const isAnyLost =
+      unread.some(({ references }) => references.length === 0) ||
+      [...unreadable].some((name) => name.startsWith('claims/'));
     this.unsure = new Set(isAnyLost ? sources.keys() : mentioned);
     this.known = sources;
   }

@@ -11,14 +11,18 @@ const keysOf = <K extends string>(named: Readonly<Record<K, unknown>>): [K, ...K
 export const confidence = z.enum(keysOf<Confidence>(words.confidence));
 
 const mostWords = 25;
-const isShort = (text: string): boolean => text.split(/\s+/).length <= mostWords;
+const mostLetters = 240;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Words as they are counted in any script, whatever stands between them. */
+const isShort = (text: string): boolean =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length <= mostWords && text.length <= mostLetters;
 
 export const evidenceSchema = z.strictObject({
   source: reference('sources').describe('The work that was consulted.'),
   stance: z.enum(keysOf<Stance>(words.stances)).describe('What it does for the claim.'),
   note: line.describe('What it shows, in our words.'),
   extract: printed
-    .refine(isShort, `at most ${mostWords} words`)
+    .refine(isShort, `at most ${mostWords} words, and ${mostLetters} characters`)
     .optional()
     .describe(`A few words of it, at most ${mostWords}, so that someone can check the point.`),
   translation: line

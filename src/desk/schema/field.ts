@@ -57,7 +57,10 @@ export const webAddress = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 small hexadecimal digits');
 export const language = z
   .string()
-  .refine((tag) => languageName(tag) !== undefined, 'a language by its tag (BCP 47), such as en, ar or zh-Hant');
+  .refine(
+    (tag) => languageName(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag,
+    'a language by its tag (BCP 47), such as en, ar or zh-Hant',
+  );
 
 /** What can be referred to by id. */
 export type Shelf = 'articles' | 'claims' | 'utterances' | 'sources' | 'people' | 'outlets';
@@ -83,11 +86,15 @@ export const history = z
   )
   .describe('What was done to it since it was first published, oldest first.');
 
-/** An address as it is written, not as a browser would mend it: with a dot in its host, and nothing to be guessed. */
+/** An address as it is written, not as a browser would mend it: with the name of a host, and nothing to be guessed. */
 export function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
-  if (!url || !/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value) || !url.hostname.includes('.')) return false;
-  return url.username === '' && url.password === '' && !control.test(value);
+  if (!url || value.length > 2000 || !/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\<>"]*)?$/i.test(value)) return false;
+  const labels = url.hostname.replace(/\.$/, '').split('.');
+  // The last label of a name is never a number; that of an address of the internet is.
+  const isName = labels.length > 1 && labels.every((one) => label.test(one)) && /^[a-z]/.test(labels.at(-1) ?? '');
+  return isName && url.username === '' && url.password === '' && !control.test(value);
 }
 
 const control = /\p{C}/u;
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
