@@ -7,7 +7,7 @@ export default {
     {
       name: 'browser-runs-in-a-browser',
       severity: 'error',
-      from: { path: '^src/browser/' },
+      from: { path: '^src/browser/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:|fs|path|src/(desk|publish)/)', reachable: true },
     },
   ],
