@@ -1,10 +1,8 @@
 import { kinds } from './kinds.ts';
-import { fullestOf, sites } from './sites.ts';
 import { tooWideWith } from './spacing.ts';
-import { expect, published, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test.use({ bypassCSP: true });
-published.use({ bypassCSP: true });
 
 test('no kind of page scrolls sideways in a wide face or with the reader’s spacing', async ({ page }) => {
   const found: string[] = [];
@@ -14,15 +12,3 @@ test('no kind of page scrolls sideways in a wide face or with the reader’s spa
   }
   expect(found).toEqual([]);
 });
-
-published(
-  'no kind of page that is published scrolls sideways in a wide face or with the reader’s spacing',
-  async ({ page }) => {
-    const found: string[] = [];
-    for (const address of fullestOf(sites.published)) {
-      await page.goto(address);
-      found.push(...(await tooWideWith(page)));
-    }
-    expect(found).toEqual([]);
-  },
-);

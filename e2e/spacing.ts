@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The widest face at hand, and the text spacing that a reader may set (WCAG 2.2, 1.4.12). Needs `bypassCSP`. */
 const styles = {
+  'as it is': ':root {}',
   'in a wide face': '* { font-family: "DejaVu Sans", Verdana, sans-serif !important }',
   'with the reader’s spacing':
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
