@@ -54,18 +54,28 @@ function addArticles(content: string): void {
 /** Take an article away, with its claims and all that cannot be told without them. */
 function removeArticle(content: string, slug: string): void {
   rmSync(join(content, 'articles', `${slug}.mdx`));
-  const gone = new Set(remove(content, 'claims', (_id, { article }) => article === slug));
+  const gone = new Set<unknown>([slug, ...remove(content, 'claims', (_id, { article }) => article === slug)]);
+  for (const shelf of ['claims', 'utterances', 'disagreements']) {
+    edit(join(content, shelf), (fields) => fields, unlinked(gone));
+  }
   const events = join(content, 'events.yaml');
   writeFileSync(events, dump(without(load(readFileSync(events, 'utf8')), gone)));
-  edit(content, 'utterances', (fields) => ({ ...fields, wordings: without(fields['wordings'], gone) }));
+  edit(join(content, 'utterances'), (fields) => ({ ...fields, wordings: without(fields['wordings'], gone) }));
   const faulty = new Set(new Desk(content).read().problems.map(({ file }) => file));
   const untold = ['utterances', 'disagreements'].flatMap((shelf) =>
     remove(content, shelf, (id) => faulty.has(`content/${shelf}/${id}.md`)),
   );
-  edit(content, 'claims', ({ utterance, ...fields }) => {
+  const compared = ({ utterance, ...fields }: Fields): Fields => {
     const told = [utterance].flat().filter((id) => id !== undefined && !untold.includes(id as string));
     return told.length > 0 ? { ...fields, utterance: told } : fields;
-  });
+  };
+  edit(join(content, 'claims'), compared, unlinked(new Set(untold)));
+}
+
+/** Words of which links to what is gone are words only. */
+function unlinked(gone: ReadonlySet<unknown>): (words: string) => string {
+  const link = /\[([^\][]*)\]\((?:\.\.\/)+(?:\w+\/)?([a-z0-9-]+)\/\)/g;
+  return (words) => words.replace(link, (all, text: string, id: string) => (gone.has(id) ? text : all));
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -83,11 +93,11 @@ function remove(content: string, shelf: string, isGone: (id: string, fields: Fie
   return gone;
 }
 
-function edit(content: string, shelf: string, change: (fields: Fields) => Fields): void {
-  for (const name of readdirSync(join(content, shelf))) {
-    const file = join(content, shelf, name);
-    const { fields, words } = partsOf(file);
-    writeFileSync(file, `---\n${dump(change(fields))}---\n${words}`);
+/** Change the fields of the files of a folder, and their words. */
+function edit(folder: string, change: (fields: Fields) => Fields, reword = (words: string): string => words): void {
+  for (const name of readdirSync(folder)) {
+    const { fields, words } = partsOf(join(folder, name));
+    writeFileSync(join(folder, name), `---\n${dump(change(fields))}---\n${reword(words)}`);
   }
 }
 

@@ -26,7 +26,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     '/%2e%2e/',
     '/\\x/',
   ],
-  PORT: ['abc', '-1', '65536', '80.5', 'NaN'],
+  PORT: ['abc', '-1', '65536', '80.5', 'NaN', '', ' 80', '0x1000', '1e4'],
   HOST: ['', 'a b', 'http://localhost'],
   CONTENT: ['', ' '],
   DIST: ['', 'content', 'public', 'src', '.', '..', 'content/site', '/', '.press'],

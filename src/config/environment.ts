@@ -20,7 +20,7 @@ export function environmentOf(variables: Variables) {
     base: variables['BASE'] ?? '/',
     /** Where the built site is served. The host is this machine alone, unless another is named. */
     host: variables['HOST'] ?? 'localhost',
-    port: Number(variables['PORT'] ?? 4321),
+    port: /^\d+$/.test(variables['PORT'] ?? '4321') ? Number(variables['PORT'] ?? 4321) : NaN,
   };
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
@@ -14,9 +13,8 @@ export function lock(path: string): (() => void) | undefined {
     file.close();
     if (codeOf(error) === busy) return undefined;
     if (codeOf(error) !== noDatabase) throw error;
-    // Something else has been written there, and holds nothing.
-    rmSync(path);
-    return lock(path);
+    // Something else has been written there, and holds nothing. It is left: another process may do the same.
+    return lock(`${path}.db`);
   }
   return () => {
     file.close();

@@ -64,7 +64,9 @@ function walk(root: string, inner: readonly string[] = []): Walked {
     const path = [...inner, entry.name];
     if (!entry.isDirectory()) return { files: [path], problems: [] };
     const { files, problems } = walk(root, path);
-    const isMistaken = files.length === 0 || Object.values(shelves).some((ending) => entry.name.endsWith(ending));
+    const isOurs = inner.length === 0 && (Object.hasOwn(shelves, entry.name) || entry.name === 'originals');
+    const isMistaken =
+      (files.length === 0 && !isOurs) || Object.values(shelves).some((ending) => entry.name.endsWith(ending));
     const wanted = 'a file of that name, or a folder that has files';
     return { files, problems: [...problems, ...(isMistaken ? [problemOf(path, { found: 'a folder', wanted })] : [])] };
   });
