@@ -33,7 +33,16 @@ const buildBroken = (before: (folder: string) => Promise<void> | void = () => un
 
 const run = (cwd: string): Promise<Pick<Outcome, 'code' | 'told'>> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [script], { cwd }, (error: ExecException | null, out, err) => {
+    // What the tests themselves were told is not for it.
+    const env = {
+      ...process.env,
+      CONTENT: undefined,
+      DIST: undefined,
+      PRESS: undefined,
+      BASE: undefined,
+      SITE: undefined,
+    };
+    execFile(process.execPath, [script], { cwd, env }, (error: ExecException | null, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, told: out + err });
     });
   });
