@@ -15,7 +15,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'an utterance': '/utterances/open-in-april/',
   'the list of sources': '/sources/',
   'a source': '/sources/harbour-log/',
-  'the line of events': '/events/',
+  'the timeline': '/events/',
   'the search': '/search/',
   'an answer of the search': '/search/?q=We+will+open+in+April+and+not+a+day+later',
   'the page about the site': '/about/',

@@ -6,14 +6,14 @@ test.use({ javaScriptEnabled: false });
 test('without a script the claims are narrowed by rating, speaker, outlet, kind and year, and the counts agree', async ({
   page,
 }) => {
-  for (const facet of ['Rating', 'Speaker', 'Outlet', 'Kind', 'Year said']) {
+  for (const facet of ['Rating', 'Context', 'Speaker', 'Outlet', 'Kind', 'Year said']) {
     await page.goto('/claims/');
     const choices = await choicesOf(page, facet);
-    expect(choices.length).toBeGreaterThan(1);
+    expect(choices.length).toBeGreaterThan(facet === 'Context' ? 0 : 1);
     for (const { label, href, count } of choices.slice(0, 3)) {
       await page.goto(href);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Claims: ${facet.toLowerCase()} ${label}`);
-      await expect(page.getByText(`${count} of 70 claims.`)).toBeVisible();
+      await expect(page.getByText(`${count} of 69 claims.`)).toBeVisible();
       await expect(narrowing(page).locator('[aria-current=page]')).toHaveText(label);
     }
   }
@@ -30,7 +30,7 @@ test('a long list is read in parts, forwards and back', async ({ page }) => {
   const parts = page.getByRole('navigation', { name: 'Parts of this list' });
   await parts.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL('/claims/page/2/');
-  await expect(page.locator('ol.cards > li')).toHaveCount(20);
+  await expect(page.locator('ol.cards > li')).toHaveCount(19);
   await expect(parts.getByRole('link', { name: 'Part 2' })).toHaveAttribute('aria-current', 'page');
   await expect(parts.getByRole('link', { name: 'Next' })).toHaveCount(0);
   await parts.getByRole('link', { name: 'Previous' }).click();
@@ -74,3 +74,12 @@ async function choicesOf(page: Page, facet: string): Promise<Choice[]> {
   );
   return all.filter(({ href }) => href !== '/claims/');
 }
+
+test('what someone said and what is reported of them are told apart', async ({ page }) => {
+  await page.goto('/claims/speaker/ada-brook/');
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+  await expect(heading('Said')).toBeVisible();
+  await expect(heading('Reported as saying')).toBeVisible();
+  const reported = page.locator('h2:text-is("Reported as saying") + ol > li');
+  await expect(reported.first()).toContainText('reporting what Ada Brook said');
+});

@@ -89,7 +89,7 @@ test('a result names the speaker, the rating, and how other outlets printed the 
   await openSearch(page, { q: 'In April we shall open; the quay is finished' });
   const first = quotations(page).first();
   await expect(first).toContainText('Ada Brook');
-  await expect(first).toContainText('Quote varies');
+  await expect(first).toContainText('Wording differs');
   await expect(first.locator('.also').filter({ hasText: 'Evening Star' })).toBeVisible();
 });
 

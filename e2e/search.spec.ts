@@ -57,7 +57,7 @@ test('filters combine, and stand in the address', async ({ page }) => {
   for (const [facet, value] of [
     ['kind', 'quotation'],
     ['outlet', 'evening-star'],
-    ['rating', 'quote-varies'],
+    ['rating', 'wording-differs'],
     ['speaker', 'ada-brook'],
     ['year', '2022'],
   ] as const) {

@@ -52,7 +52,7 @@ const wordingsOf = (page: Page): Promise<readonly string[]> =>
 test('an utterance says who spoke when, each difference in words, and what we conclude', async ({ page }) => {
   await page.goto(address);
   await expect(page.locator('.kicker')).toContainText('Ada Brook, 7 March 2022');
-  await expect(page.locator('.differences').first()).toContainText('left out');
+  await expect(page.locator('.differences').first()).toContainText('without “');
   await expect(page.getByText('An inference.')).toBeVisible();
 });
 
@@ -72,10 +72,10 @@ test('claim pages and callouts lead to the wordings of theirs', async ({ page })
   await expect(page).toHaveURL(address);
   await page.goto('/articles/harbour-reopens/#brook-open-quote');
   const callout = page.locator('#note-brook-open-quote');
-  await expect(callout.getByRole('link', { name: /^Printed differently by 3 others/ })).toBeVisible();
+  await expect(callout.getByRole('link', { name: /^In other words in 3 other articles/ })).toBeVisible();
 });
 
-test('where the articles disagree, both sides and what stays open are shown', async ({ page }) => {
+test('where the articles differ, both sides and what is not known are shown', async ({ page }) => {
   await page.goto('/utterances/#disagreements');
   const section = page.locator('.disagreement');
   await expect(section).toHaveCount(1);
@@ -84,11 +84,9 @@ test('where the articles disagree, both sides and what stays open are shown', as
   await expect(section.getByText('Two winters and two years may be the same time.')).toBeVisible();
 });
 
-test('the line of events has its events oldest first, each with its claim, and says how long a gap is', async ({
-  page,
-}) => {
+test('the timeline has its events oldest first, each with its claim, and says how long a gap is', async ({ page }) => {
   await page.goto('/events/');
-  const line = page.locator('.line-of-events > li');
+  const line = page.locator('.timeline > li');
   await expect(line).toHaveCount(5);
   await expect(line.first()).toContainText('March 2020');
   await expect(line.nth(1)).toHaveAttribute('data-gap', '2 years later');

@@ -2,12 +2,15 @@ import type { Topic } from '../search/find/answer.ts';
 import { make } from './dom.ts';
 
 /** One claim or article that was found, as a list item. */
-export function showTopic({ url, title, data: { label, rating, quote, by } }: Topic, base: string): HTMLLIElement {
+export function showTopic(
+  { url, title, data: { label, rating, finding, quote, by } }: Topic,
+  base: string,
+): HTMLLIElement {
   const named = label && rating ? [make('span', { class: 'rating', 'data-rating': rating }, label)] : [];
   return make(
     'li',
     {},
-    ...named.map((name) => make('p', { class: 'small' }, name)),
+    ...named.map((name) => make('p', { class: 'small' }, name, ...(finding ? [` ${finding}`] : []))),
     make('h3', {}, make('a', { href: base + url.slice(1) }, title)),
     ...(quote ? [make('blockquote', {}, quote)] : []),
     make('p', { class: 'small' }, by),

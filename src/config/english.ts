@@ -34,9 +34,5 @@ export const english: Language = {
     [/programme(s?)$/, 'program$1'],
     [/ll(ed|ing|er|ers)$/, 'l$1'],
   ],
-  hedges: [
-    ...split('still now currently yet probably perhaps possibly likely may might could apparently'),
-    ...['for now', 'right now', 'so far'],
-  ],
   ending: /(?<=\p{L}{4})(ings?|ed|e?s|ly|ions?)$/u,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { environmentProblems } from './environment.ts';
+import { environmentProblems, publisherProblems } from './environment.ts';
 
 const wrong: Readonly<Record<string, readonly string[]>> = {
   SITE: [
@@ -58,4 +58,15 @@ test('a folder whose path has signs of an address is told', () => {
   for (const folder of ['/a#b', '/a?b', '/a"b', "/a'b", '/a\\b', '/a%20b']) {
     assert.match(environmentProblems({}, folder)[0] ?? '', /^the project lies in /);
   }
+});
+
+test('a build for a public address names who answers for it, and how to reach them', () => {
+  const nobody = { publisher: null, contact: ' ' };
+  const someone = { publisher: 'The Evening Star', contact: 'desk@star.example' };
+  assert.deepEqual(publisherProblems({}, nobody), []);
+  assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, someone), []);
+  assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, nobody), [
+    'SITE is set, for a public address: publisher is wanted in src/config/site.ts',
+    'SITE is set, for a public address: contact is wanted in src/config/site.ts',
+  ]);
 });

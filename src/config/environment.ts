@@ -50,6 +50,15 @@ function isOrigin(site: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && (site === url.origin || site === `${url.origin}/`);
 }
 
+/** A copy for the public names who answers for it. */
+export function publisherProblems(variables: Variables, { publisher, contact }: Answerable): readonly string[] {
+  if (variables['SITE'] === undefined) return [];
+  const missing = Object.entries({ publisher, contact }).flatMap(([name, value]) => (value?.trim() ? [] : [name]));
+  return missing.map((name) => `SITE is set, for a public address: ${name} is wanted in src/config/site.ts`);
+}
+
+type Answerable = Readonly<Record<'publisher' | 'contact', string | null>>;
+
 const isFolder = (base: string): boolean =>
   /^\/(?:[\w.~-]+\/)*$/.test(base) && !base.split('/').some((part) => part === '.' || part === '..');
 

@@ -3,11 +3,16 @@ export const site = {
   name: 'Verbatim',
   language: 'en-GB',
   sentence:
-    'News articles exactly as they were printed, with the claims and quotations in them marked, checked and linkable.',
+    'News articles, word for word as archived, with the claims and quotations in them marked, checked and linkable.',
   /**
-   * Who answers for a published copy, and how to reach them. Null until its publisher says so: the site then says that
-   * it is not known.
+   * Who answers for a published copy, and how to reach them. Null until its publisher says so: a build for a public
+   * address then stops, and any other says that it is not known.
    */
   publisher: null as string | null,
   contact: null as string | null,
+  /**
+   * Whether search engines may list the pages of whole articles, and the archived texts. They belong to their outlets,
+   * whose own pages are the ones to be found; claims, wordings, sources and lists are listed in any case.
+   */
+  listArticles: false as boolean,
 } as const;

@@ -1,4 +1,5 @@
-import type { Confidence, Kind, Stance } from '../model/claim.ts';
+import type { Confidence, Kind, Relation, Stance } from '../model/claim.ts';
+import type { Difference } from '../model/disagreement.ts';
 import type { Scale } from '../model/rating.ts';
 import type { Happening } from '../model/timeline.ts';
 import type { VariantKind } from '../text/variant.ts';
@@ -27,19 +28,71 @@ export const words = {
     },
   } satisfies Record<Kind, Term>,
 
+  /** What the rating of each kind of claim answers. */
+  questions: {
+    quotation: 'Do other reports bear out that this was said, and so?',
+    attribution: 'Was this said or reported, as the article tells it? Whether it is true is another question.',
+    factual: 'Does the evidence bear out what the article states?',
+    prediction: 'Can this forecast be checked, and does the evidence bear it out?',
+    characterisation: 'Can this label or judgement be checked, and does the evidence bear it out?',
+  } satisfies Record<Kind, string>,
+
   scales: {
-    accuracy: 'Does what is claimed hold?',
-    fidelity: 'For quotations: are these the words that were spoken?',
-  } satisfies Record<Scale, string>,
+    accuracy: {
+      label: 'Accuracy',
+      meaning: 'Of what an article says in its own words: does the evidence bear it out?',
+    },
+    fidelity: {
+      label: 'Fidelity of a quotation',
+      meaning: 'Of what stands in quotation marks: do other reports bear out that this was said, and so?',
+    },
+  } satisfies Record<Scale, Term>,
 
-  stances: { supports: 'Supports', undermines: 'Undermines', context: 'Context' } satisfies Record<Stance, string>,
+  /** What speaks against a claim is read first. */
+  stances: { undermines: 'Undermines', supports: 'Supports', context: 'Context' } satisfies Record<Stance, string>,
 
-  confidence: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>,
+  /** Of evidence that is not independent of the article. */
+  relations: {
+    'own-source': 'The article itself reports from it',
+    'same-text': 'It may be one text with the article’s, or with another source here',
+  } satisfies Record<Relation, string>,
+
+  missingContext: 'Missing context',
+
+  confidence: {
+    high: {
+      label: 'high',
+      meaning: 'What was read bears on the point directly, and nothing that was found leads elsewhere.',
+    },
+    medium: {
+      label: 'medium',
+      meaning: 'Part of it was not seen, rests on one report or on an inference of ours, or reports do not agree.',
+    },
+    low: { label: 'low', meaning: 'Little was found, or it could well be read in another way.' },
+  } satisfies Record<Confidence, Term>,
+
+  readAs: {
+    archived: 'An archived copy of this address was read, perhaps only in part.',
+    live: 'The live page was read.',
+  },
+
+  differences: {
+    differ: 'The articles differ',
+    unclear: 'The articles are unclear',
+  } satisfies Record<Difference, string>,
 
   /** What claims are narrowed by. */
-  facets: { rating: 'Rating', speaker: 'Speaker', outlet: 'Outlet', kind: 'Kind', year: 'Year said' },
+  facets: {
+    rating: 'Rating',
+    context: 'Context',
+    speaker: 'Speaker',
+    outlet: 'Outlet',
+    kind: 'Kind',
+    year: 'Year said',
+  },
 
   happenings: {
+    background: 'Background',
     statement: 'Statement',
     article: 'Article',
     vote: 'Vote',
@@ -51,7 +104,7 @@ export const words = {
     same: 'the same',
     punctuation: 'punctuation or capitals',
     spelling: 'spelling or form of the word',
-    substitution: 'word for word',
+    substitution: 'replaced',
     transposition: 'order',
     omission: 'left out',
     addition: 'added',

@@ -23,16 +23,16 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
 
 const ferry = 'Ferry runs daily\n\nThe ferry runs on every day of the year.\n';
 
-/** A claim file that differs from others in the lines given. */
+/** A claim file that differs from others in the lines given: a statement of the outlet’s. */
 export const claimFile = (article: string, quote: string): string => `---
 article: ${article}
 quote: ${JSON.stringify(quote)}
-speaker: ada-brook
+speaker: evening-star
 kind: factual
 said: 2022-03-07
 rating: accurate
 confidence: high
-summary: What the words say
+summary: What the words say, 2022
 evidence:
   - source: town-hall
     stance: supports
@@ -44,6 +44,13 @@ history:
 
 The minutes bear it out.
 `;
+
+/** The same with words of Ada Brook’s. */
+export const quotationFile = (article: string, quote: string): string =>
+  claimFile(article, quote)
+    .replace('speaker: evening-star', 'speaker: ada-brook')
+    .replace('kind: factual', 'kind: quotation')
+    .replace('rating: accurate', 'rating: corroborated');
 
 const articleFile = (slug: string, text: string, body: string): string => `---
 title: ${text.split('\n', 1).join('')}
@@ -88,7 +95,7 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
     ferry,
     '# Ferry runs daily\n\nThe ferry runs on every day of the year.\n\n<Claim id="runs-daily" />\n',
   ),
-  'claims/opens-april.md': claimFile('harbour', 'We will open in April'),
+  'claims/opens-april.md': quotationFile('harbour', 'We will open in April'),
   'claims/thousand-boats.md': claimFile('harbour', 'The town has 4,000 boats.'),
   'claims/runs-daily.md': claimFile('ferry', 'every day of the year'),
   'sources.yaml': `town-hall:
@@ -102,14 +109,14 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
 };
 
 const comparisons: Readonly<Record<string, string>> = {
-  'claims/opens-april.md': claimFile('harbour', 'We will open in April')
+  'claims/opens-april.md': quotationFile('harbour', 'We will open in April')
     .replace('rating:', 'utterance: april\nrating:')
     .replace('note: The minutes say so.', 'note: So.\n    extract: Ym mis Ebrill, opening in April'),
   'utterances/april.md': `---
 speaker: ada-brook
 said: 2022-03-07
 occasion: To reporters
-summary: The harbour opens in April
+summary: The harbour opened in April 2022
 original:
   - source: town-hall
     language: cy
@@ -128,6 +135,7 @@ They agree.
 `,
   'disagreements/opening-day.md': `---
 question: When does it open?
+difference: differ
 articles:
   - claim: opens-april
     says: In April.

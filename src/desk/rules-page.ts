@@ -4,7 +4,7 @@ import { notes, readingRules, rules } from './rules/all.ts';
 import type { Rule } from './rules/rule.ts';
 import { articleSchema } from './schema/article.ts';
 import { claimSchema } from './schema/claim.ts';
-import { eventSchema, outletSchema, personSchema, sourceSchema } from './schema/lists.ts';
+import { eventSchema, outletSchema, personSchema, publisherSchema, sourceSchema } from './schema/lists.ts';
 import { disagreementSchema, utteranceSchema } from './schema/utterance.ts';
 
 /** What lies in `content/`, with the schema of its fields. */
@@ -14,6 +14,7 @@ const kinds: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['utterances/*.md', utteranceSchema],
   ['disagreements/*.md', disagreementSchema],
   ['sources.yaml', sourceSchema],
+  ['publishers.yaml', publisherSchema],
   ['people.yaml', personSchema],
   ['outlets.yaml', outletSchema],
   ['events.yaml', eventSchema],

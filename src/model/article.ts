@@ -2,11 +2,13 @@ import type { Root } from 'hast';
 import type { Span } from '../text/span.ts';
 import type { ArticleHead, Passage } from './article-head.ts';
 import type { Claim, Confidence } from './claim.ts';
+import type { Source } from './source.ts';
 
 export interface Article extends ArticleHead {
   readonly byline: string | null;
   readonly original: Original;
   readonly provenance: readonly Finding[];
+  readonly folded: readonly FoldedNote[];
   /** The archived words, white space as single spaces. */
   readonly text: string;
   /** The same words in their structure, with a place for each callout. */
@@ -39,4 +41,12 @@ export interface Misprint {
   readonly quote: string;
   readonly span: Span;
   readonly note: string;
+}
+
+/** What was found out about words of the file that are not reporting, which are not rated. */
+export interface FoldedNote {
+  /** What the words are, as the page says where it folds them away. */
+  readonly what: string;
+  readonly note: string;
+  readonly sources: readonly Source[];
 }

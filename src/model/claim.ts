@@ -10,6 +10,12 @@ export type Kind = 'quotation' | 'attribution' | 'factual' | 'prediction' | 'cha
 /** What a source does for a claim. */
 export type Stance = 'supports' | 'undermines' | 'context';
 
+/**
+ * What ties a source to the reviewed article: it reports from the source by its own account, or the two (or the source
+ * and another of the evidence) may be one text. A source without such a tie is independent.
+ */
+export type Relation = 'own-source' | 'same-text';
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A statement in an article, and our review of it (schema.org `Claim` and `ClaimReview`). */
@@ -23,14 +29,21 @@ export interface Claim {
   readonly span: Span;
   /** The passage in which its words end; with those before it, where they begin in another. */
   readonly passage: Passage & { readonly text: string };
+  /** Who makes the claim to the reader: of a quotation the one who is quoted, of all else the outlet. */
   readonly speaker: Speaker;
+  /** Of an attribution: whose words are reported. */
+  readonly attributedTo?: Speaker | undefined;
   readonly speakerNote?: string | undefined;
   readonly kind: Kind;
   /** When the words were spoken or published (ISO 8601, perhaps of reduced precision); null when not known. */
   readonly said: string | null;
   readonly saidNote?: string | undefined;
   readonly rating: Rating;
+  /** In one sentence, what leaving it out makes misleading. */
+  readonly missingContext?: string | undefined;
   readonly confidence: Confidence;
+  /** What is the matter, in at most 60 characters; there wherever something is. */
+  readonly finding?: string | undefined;
   /** What is claimed, in at most 75 characters and without the rating. */
   readonly summary: string;
   /** The ids of the utterances that it is one wording of. */
@@ -47,6 +60,11 @@ export interface Claim {
 export interface Evidence {
   readonly source: Source;
   readonly stance: Stance;
+  readonly relation?: Relation | undefined;
+  /** How the relation is known, where the article does not say it. */
+  readonly relationNote?: string | undefined;
+  /** The part of the claim that it bears on, where it does not bear on all of it. */
+  readonly part?: string | undefined;
   /** What the source shows, in our words. */
   readonly note: string;
   /** A few words of the source itself. */

@@ -1,10 +1,14 @@
 import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
 
-/** A fact on which the articles disagree, what the sources say of it, and what stays open. */
+/** Whether the articles say different things, or leave open what they mean. */
+export type Difference = 'differ' | 'unclear';
+
+/** A fact on which the articles differ or are unclear, what the sources say of it, and what stays open. */
 export interface Disagreement {
   readonly id: string;
   readonly question: string;
+  readonly difference: Difference;
   readonly articles: readonly Side[];
   readonly sources: readonly { readonly says: string; readonly source: Source }[];
   /** What we make of it, as HTML. */

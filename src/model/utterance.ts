@@ -40,6 +40,8 @@ export interface Wording {
   readonly from: { readonly claim: Claim } | { readonly source: Source };
   /** Given by the outlet in words of its own, and not as a quotation. */
   readonly paraphrase: boolean;
+  /** The key of another wording with which it may be one text. */
+  readonly sameTextAs?: string | undefined;
 }
 
 /** What we conclude and no source says, and on what ground. */

@@ -46,11 +46,23 @@ test('no rule is no header', () => {
 });
 
 test('every answer of the site carries the policy, and only files whose names change with their content are kept for ever', () => {
-  const own = parseHeaders(printHeaders(headerRules("default-src 'none'")));
-  assert.deepEqual(own, headerRules("default-src 'none'"));
+  const rules = headerRules("default-src 'none'", { listArticles: false });
+  const own = parseHeaders(printHeaders(rules));
+  assert.deepEqual(own, rules);
   const value = (path: string, header: string): string | undefined =>
     headersFor(own, path).find(([name]) => name === header)?.[1];
   assert.equal(value('/claims/', 'Content-Security-Policy'), "default-src 'none'");
   assert.equal(value('/claims/', 'Cache-Control'), undefined);
   assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);
+});
+
+test('search engines are asked not to list whole articles and archived texts, unless the site says otherwise', () => {
+  const robots = (path: string, listArticles: boolean): string | undefined =>
+    headersFor(headerRules('', { listArticles }), path).find(([name]) => name === 'X-Robots-Tag')?.[1];
+  for (const path of ['/articles/harbour/', '/originals/harbour.txt']) {
+    assert.equal(robots(path, false), 'noindex', path);
+    assert.equal(robots(path, true), undefined, path);
+  }
+  for (const path of ['/articles/', '/articles/page/2/', '/claims/a-b/', '/'])
+    assert.equal(robots(path, false), undefined, path);
 });

@@ -1,6 +1,6 @@
 /**
- * One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything, and
- * its headers.
+ * One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything and
+ * `:name` for anything but a slash, and its headers.
  */
 export interface HeaderRule {
   readonly path: string;
@@ -10,7 +10,7 @@ export interface HeaderRule {
 export type Header = readonly [name: string, value: string];
 
 /** What hosts are to send with the site. Where rules match together, all of their headers are sent. */
-export const headerRules = (policy: string): readonly HeaderRule[] => [
+export const headerRules = (policy: string, { listArticles }: Listing): readonly HeaderRule[] => [
   {
     path: '/*',
     headers: [
@@ -22,9 +22,18 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
   },
   // Archived texts are UTF-8, and hosts may say nothing or something else.
   { path: '/originals/*', headers: [['Content-Type', 'text/plain; charset=utf-8']] },
+  ...(listArticles ? [] : unlisted.map((path): HeaderRule => ({ path, headers: [['X-Robots-Tag', 'noindex']] }))),
   // The names of these files change with their content.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];
+
+/** Whether search engines may list whole articles. */
+interface Listing {
+  readonly listArticles: boolean;
+}
+
+/** The pages of articles, and not the lists of them; the archived texts. */
+const unlisted = ['/articles/:slug/', '/originals/*'];
 
 export const printHeaders = (rules: readonly HeaderRule[]): string =>
   rules
@@ -51,5 +60,5 @@ export const headersFor = (rules: readonly HeaderRule[], path: string): readonly
 
 function matches(pattern: string, path: string): boolean {
   const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.*')}$`).test(path);
+  return new RegExp(`^${escaped.join('.*').replace(/:\w+/g, '[^/]+')}$`).test(path);
 }

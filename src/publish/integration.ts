@@ -3,7 +3,8 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogue, forget } from '../catalogue.ts';
-import { environment, environmentProblems } from '../config/environment.ts';
+import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
+import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
 import { parsePage, select, wordsOf } from '../text/tree.ts';
 import { headerRules, printHeaders } from './headers.ts';
@@ -19,7 +20,7 @@ export function publish(): AstroIntegration {
     name: 'verbatim-publish',
     hooks: {
       'astro:config:setup': () => {
-        const problems = environmentProblems(process.env, process.cwd());
+        const problems = [...environmentProblems(process.env, process.cwd()), ...publisherProblems(process.env, site)];
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
@@ -32,18 +33,19 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const problems = await provePages(site, catalogue());
+        const folder = fileURLToPath(dir);
+        const problems = await provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
-        await writeFile(`${site}_headers`, printHeaders(headerRules(await policyOf(site))));
+        const rules = headerRules(await policyOf(folder), { listArticles: site.listArticles });
+        await writeFile(`${folder}_headers`, printHeaders(rules));
       },
     },
   };
 }
 
 /** The header's policy is made of the stylesheet that the pages really carry. */
-async function policyOf(site: string): Promise<string> {
-  const page = parsePage(await readFile(`${site}index.html`, 'utf8'));
+async function policyOf(folder: string): Promise<string> {
+  const page = parsePage(await readFile(`${folder}index.html`, 'utf8'));
   const [style] = select(page, ({ tagName }) => tagName === 'style');
   if (!style) throw new Error('index.html carries no stylesheet to allow');
   return policy(wordsOf(style), 'header');

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Article, Misprint } from '../model/article.ts';
+import type { Article, FoldedNote, Misprint } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { mark, type Mark } from '../text/mark.ts';
 import { project } from '../text/projection.ts';
@@ -24,11 +24,12 @@ export interface Folded {
   readonly what: string;
   /** `next` where the original runs into what follows without a space. */
   readonly joins: string | undefined;
+  readonly note: FoldedNote | undefined;
   readonly pieces: readonly Piece[];
 }
 
 /** Mark an article's claims and misprints in its words, number its passages, and set each claim beside its passage. */
-export function annotate({ body, claims, misprints }: Article): readonly Piece[] {
+export function annotate({ body, claims, misprints, folded }: Article): readonly Piece[] {
   const tree = structuredClone(body);
   const places = placesIn(body.children);
   mark(
@@ -39,7 +40,10 @@ export function annotate({ body, claims, misprints }: Article): readonly Piece[]
   project(tree).blocks.forEach(({ node }, index) => {
     giveAddress(node, index + 1);
   });
-  return piecesOf(tree.children, new Map(claims.map((claim) => [claim.id, claim])));
+  return piecesOf(tree.children, {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    notes: new Map(folded.map((note) => [note.what, note])),
+  });
 }
 
 /** Headline and standfirst, with whatever stands between them, and what follows. */
@@ -51,14 +55,20 @@ export function partAtFront(pieces: readonly Piece[]): {
   return { front: pieces.slice(0, end), rest: pieces.slice(end) };
 }
 
-function piecesOf(nodes: readonly Nodes[], claims: ReadonlyMap<string, Claim>): readonly Piece[] {
+/** What is set beside the words of an article. */
+interface Ours {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly notes: ReadonlyMap<string, FoldedNote>;
+}
+
+function piecesOf(nodes: readonly Nodes[], ours: Ours): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const last = pieces.at(-1);
-    const claim = node.tagName === calloutTag ? claims.get(String(node.properties.id)) : undefined;
+    const claim = node.tagName === calloutTag ? ours.claims.get(String(node.properties.id)) : undefined;
     if (claim && last?.kind === 'passage') pieces[pieces.length - 1] = { ...last, claims: [...last.claims, claim] };
-    else if (hasClass(node, foldedClass)) pieces.push(folded(node, claims));
+    else if (hasClass(node, foldedClass)) pieces.push(fold(node, ours));
     else if (node.tagName !== calloutTag) pieces.push(passage(node));
   }
   return pieces;
@@ -71,11 +81,12 @@ const passage = (node: Element): Passage => ({
   claims: [],
 });
 
-const folded = ({ properties, children }: Element, claims: ReadonlyMap<string, Claim>): Folded => ({
+const fold = ({ properties, children }: Element, ours: Ours): Folded => ({
   kind: 'folded',
   what: String(properties['dataWhat']),
   joins: typeof properties['dataJoins'] === 'string' ? properties['dataJoins'] : undefined,
-  pieces: piecesOf(children, claims),
+  note: ours.notes.get(String(properties['dataWhat'])),
+  pieces: piecesOf(children, ours),
 });
 
 /** Each claim's place among those whose callouts stand together, from 1, by its id. */

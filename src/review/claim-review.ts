@@ -1,4 +1,5 @@
 import { best, worst } from '../config/scales.ts';
+import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** What a review needs to know of the site it stands on; addresses are absolute. */
@@ -11,10 +12,11 @@ export interface Publication {
 
 /**
  * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`
- * without a rating in it, a number only for a level of the ordinal scale.
+ * without a rating in it, a number only for a level of the ordinal scale. Whoever makes the claim to the reader is its
+ * author: nobody is held to what an outlet reports of them.
  */
 export function claimReview(claim: Claim, { name, url, review, claimInText }: Publication): object {
-  const { article, rating, speaker } = claim;
+  const { article, rating, speaker, attributedTo } = claim;
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -26,7 +28,7 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
     reviewRating: {
       '@type': 'Rating',
       alternateName: rating.label,
-      ratingExplanation: claim.reason,
+      ratingExplanation: explanationOf(claim),
       ...(rating.value === undefined ? {} : { ratingValue: rating.value, bestRating: best, worstRating: worst }),
     },
     itemReviewed: {
@@ -34,6 +36,7 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
       '@id': claimInText,
       ...(claim.kind === 'quotation' ? { text: claim.quote } : {}),
       author: { '@type': speaker.type, name: speaker.name },
+      ...(attributedTo ? { about: { '@type': attributedTo.type, name: attributedTo.name } } : {}),
       ...(claim.said ? { datePublished: claim.said } : {}),
       appearance: {
         '@type': 'NewsArticle',
@@ -50,3 +53,6 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
     })),
   };
 }
+
+const explanationOf = ({ reason, missingContext }: Claim): string =>
+  missingContext ? `${reason} ${words.missingContext}: ${missingContext}` : reason;

@@ -10,7 +10,8 @@ export type FacetKey = keyof typeof words.facets;
 export interface Facet {
   readonly key: FacetKey;
   readonly label: string;
-  readonly of: (claim: Claim) => Value;
+  /** The values that a claim has of it: most have one, some none or several. */
+  readonly of: (claim: Claim) => readonly Value[];
 }
 
 /** One value: its key, which stands in addresses, and what readers see. */
@@ -20,11 +21,14 @@ export interface Value {
 }
 
 const values: Readonly<Record<FacetKey, Facet['of']>> = {
-  rating: ({ rating }) => ({ key: rating.key, label: rating.label }),
-  speaker: ({ speaker }) => ({ key: speaker.id, label: speaker.name }),
-  outlet: ({ article }) => ({ key: article.outlet.id, label: article.outlet.name }),
-  kind: ({ kind }) => ({ key: kind, label: words.kinds[kind].label }),
-  year: ({ said }) => dateYear(said),
+  rating: ({ rating }) => [{ key: rating.key, label: rating.label }],
+  context: ({ missingContext }) => (missingContext ? [{ key: 'missing', label: words.missingContext }] : []),
+  // Whoever said it, and whoever is reported to have: lists tell the two apart.
+  speaker: ({ speaker, attributedTo }) =>
+    [speaker, ...(attributedTo ? [attributedTo] : [])].map(({ id, name }) => ({ key: id, label: name })),
+  outlet: ({ article }) => [{ key: article.outlet.id, label: article.outlet.name }],
+  kind: ({ kind }) => [{ key: kind, label: words.kinds[kind].label }],
+  year: ({ said }) => [dateYear(said)],
 };
 
 export const facets: readonly Facet[] = (Object.keys(values) as FacetKey[]).map((key) => ({
@@ -40,11 +44,15 @@ export interface Group extends Value {
 
 /** The values that claims have of a facet: ratings in the order of the scales, all else most frequent first. */
 export function groupsOf(facet: Facet, claims: readonly Claim[]): readonly Group[] {
-  const groups = Map.groupBy(claims, (claim) => facet.of(claim).key);
-  return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ ...facet.of(group[0]), claims: group }] : []))
+  const pairs = claims.flatMap((claim) => facet.of(claim).map((value, place) => ({ value, place, claim })));
+  return [...Map.groupBy(pairs, ({ value }) => value.key).values()]
+    .flatMap((group) => (group[0] ? [{ ...group[0].value, claims: firstFirst(group) }] : []))
     .sort((a, b) => rank(a) - rank(b) || b.claims.length - a.claims.length || inOrder(a.label, b.label));
 }
+
+/** Those of which it is the first value, and then the others: what someone said, and then what is reported of them. */
+const firstFirst = (group: readonly { readonly place: number; readonly claim: Claim }[]): readonly Claim[] =>
+  group.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim);
 
 const order: readonly string[] = ratings.map(({ key }) => key);
 const rank = ({ key }: Value): number => order.indexOf(key);

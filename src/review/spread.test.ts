@@ -7,13 +7,13 @@ import { spread } from './spread.ts';
 const rated = (...keys: readonly RatingKey[]) => keys.map((key) => claimWith({ rating: ratingOf(key) }));
 
 test('the spread counts each rating, in the order of the scales, without those that none has', () => {
-  const shares = spread(rated('quote-varies', 'opinion', 'accurate', 'opinion'));
+  const shares = spread(rated('wording-differs', 'not-checkable', 'accurate', 'not-checkable'));
   assert.deepEqual(
     shares.map(({ rating, count }) => [rating.key, count]),
     [
       ['accurate', 1],
-      ['opinion', 2],
-      ['quote-varies', 1],
+      ['not-checkable', 2],
+      ['wording-differs', 1],
     ],
   );
 });

@@ -10,7 +10,7 @@ export interface Stop {
   readonly gap: string | undefined;
 }
 
-/** The line of events, oldest first. */
+/** The timeline, oldest first. */
 export function stops(events: readonly TimelineEvent[]): readonly Stop[] {
   return events.map((event, index) => {
     const before = events[index - 1];

@@ -11,12 +11,12 @@ export function tellVariants(variants: readonly Variant[]): string {
 
 const quote = (list: Variant['base']): string => `“${list.map((token) => token.text).join(' ')}”`;
 
-/** One difference in words: "“be” for “remain,” (word for word)". */
+/** One difference in words: "“be” for “remain,” (replaced)". */
 export function tellVariant({ kind, base, other }: Variant): string {
   const label = words.variants[kind];
   if (kind === 'transposition') {
     return base.length > 0 ? `${quote(base)} stands elsewhere (${label})` : `${quote(other)} stands here (${label})`;
   }
-  if (other.length === 0) return `${quote(base)} ${label}`;
+  if (other.length === 0) return `without ${quote(base)}`;
   return base.length === 0 ? `${quote(other)} ${label}` : `${quote(other)} for ${quote(base)} (${label})`;
 }

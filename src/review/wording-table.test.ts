@@ -45,17 +45,6 @@ describe('the wordings of an utterance', () => {
     assert.equal(tableUnder(utterance, 'gazette'), undefined);
   });
 
-  it('show the hedge that one of them loses, and has under another base', () => {
-    assert.deepEqual(
-      tableUnder(utterance, 'star-bad')?.rows.map(({ lost, gained }) => [lost, gained]),
-      [
-        [['still'], []],
-        [[], []],
-      ],
-    );
-    assert.deepEqual(tableUnder(utterance, 'post-bad')?.rows[0]?.gained, ['still']);
-  });
-
   it('count the other articles that print them in other words, not those that differ in punctuation', () => {
     assert.equal(printedDifferently('star-bad', [utterance]), 1);
     assert.equal(printedDifferently('post-bad', [utterance]), 1);

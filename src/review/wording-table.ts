@@ -12,9 +12,6 @@ export interface WordingTable {
 
 export interface WordingRow extends Row {
   readonly wording: Wording;
-  /** Hedges and modal words that the base has and this wording has not, and the other way round. */
-  readonly lost: readonly string[];
-  readonly gained: readonly string[];
 }
 
 /** Only wordings in one language can be compared word by word: those in the language of the utterance's base. */
@@ -39,15 +36,9 @@ export function tableUnder(utterance: Utterance, key: string): WordingTable | un
     cells,
     rows: others.flatMap((wording, index) => {
       const row = rows[index];
-      return row ? [{ wording, ...row, lost: lostHedges(base, wording), gained: lostHedges(wording, base) }] : [];
+      return row ? [{ wording, ...row }] : [];
     }),
   };
-}
-
-/** The hedges that one wording has and the other has not: what is lost or put in so changes the sense. */
-function lostHedges(from: Wording, to: Wording): readonly string[] {
-  const [held, left] = [` ${fold(from.text)} `, ` ${fold(to.text)} `];
-  return english.hedges.filter((hedge) => held.includes(` ${hedge} `) && !left.includes(` ${hedge} `));
 }
 
 /** How many other articles print a claim's utterances in other words. */

@@ -27,7 +27,7 @@ export function tellingWords(text: string): readonly string[] {
 }
 
 /**
- * The word that stands in the index for a value of a facet ("rating", "needs-context"). Pagefind's own filters are
+ * The word that stands in the index for a value of a facet ("rating", "inaccurate"). Pagefind's own filters are
  * written in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins
  * another, since Pagefind also finds the words that begin with what it is asked for.
  */

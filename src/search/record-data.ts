@@ -42,6 +42,8 @@ export interface OtherWording {
 export interface TopicData {
   readonly by: string;
   readonly quote?: string;
+  /** What is the matter with it. */
+  readonly finding?: string;
   readonly rating?: string;
   readonly label?: string;
 }

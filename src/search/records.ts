@@ -4,7 +4,7 @@ import type { Passage } from '../model/article-head.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
-import { citeShort, dateOf, nameOf, speakerOf } from '../review/citation.ts';
+import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
 import { facetWord, indexWords, tellingWords } from './index-words.ts';
 import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
@@ -110,7 +110,7 @@ function passageClaim(claim: Claim, passage: Passage, { claimsByUtterance }: Cat
     end: span.end - passage.start,
     rating: rating.key,
     label: rating.label,
-    speaker: speakerOf(claim),
+    speaker: claimantOf(claim),
     also: [...same]
       .filter((other) => other.article.slug !== article.slug)
       .map((other) => ({
@@ -122,18 +122,21 @@ function passageClaim(claim: Claim, passage: Passage, { claimsByUtterance }: Cat
 }
 
 function claimRecord(claim: Claim): SearchRecord {
-  const { id, summary, quote, reason, rating, speaker, article } = claim;
+  const { id, summary, finding, quote, reason, missingContext, rating, speaker, attributedTo, article } = claim;
+  const claimant = claimantOf(claim);
   const data: TopicData = {
     quote,
+    ...(finding === undefined ? {} : { finding }),
     rating: rating.key,
     label: rating.label,
-    by: `${speakerOf(claim)}, in ${article.outlet.name}, ${dateOf(article)}`,
+    by: `${speaker.id === article.outlet.id ? claimant : `${claimant}, in ${article.outlet.name}`}, ${dateOf(article)}`,
   };
+  const said = [quote, reason, missingContext, finding, speaker.name, attributedTo?.name, article.outlet.name];
   return {
     url: packAddress(address.claim(id), data),
     content: [
-      wordsOf(quote, reason, speaker.name, article.outlet.name),
-      ...facets.map((facet) => facetWord(facet.key, facet.of(claim).key)),
+      wordsOf(...said.flatMap((text) => text ?? [])),
+      ...facets.flatMap((facet) => facet.of(claim).map(({ key }) => facetWord(facet.key, key))),
     ].join(' '),
     language,
     meta: { title: summary },

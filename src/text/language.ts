@@ -10,8 +10,6 @@ export interface Language {
   readonly contractions: readonly Contraction[];
   /** Other spellings of the same word: what to put for each ending. All that fit are applied, in their order. */
   readonly spellings: readonly (readonly [ending: RegExp, instead: string])[];
-  /** Words that weaken or limit what is said, folded. */
-  readonly hedges: readonly string[];
   /** What grammar puts at the end of a word, and a search by topic does without. */
   readonly ending: RegExp;
 }

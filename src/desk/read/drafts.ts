@@ -8,10 +8,12 @@ import {
   eventSchema,
   outletSchema,
   personSchema,
+  publisherSchema,
   sourceSchema,
   type EventData,
   type OutletData,
   type PersonData,
+  type PublisherData,
   type SourceData,
 } from '../schema/lists.ts';
 import { disagreementSchema, utteranceSchema, type DisagreementData, type UtteranceData } from '../schema/utterance.ts';
@@ -48,6 +50,7 @@ export interface Drafts {
   readonly utterances: ReadonlyMap<string, UtteranceDraft>;
   readonly disagreements: ReadonlyMap<string, DisagreementDraft>;
   readonly sources: ReadonlyMap<string, Entry<SourceData>>;
+  readonly publishers: ReadonlyMap<string, Entry<PublisherData>>;
   readonly people: ReadonlyMap<string, Entry<PersonData>>;
   readonly outlets: ReadonlyMap<string, Entry<OutletData>>;
   readonly events: readonly Checked<EventData>[];
@@ -67,19 +70,21 @@ export function readDrafts({ files, originals, unreadable, problems }: Folder, c
   const claims = (files.claims ?? []).map((file) => cache.of(file, readClaim));
   const utterances = (files.utterances ?? []).map((file) => cache.of(file, readUtterance));
   const disagreements = (files.disagreements ?? []).map((file) => cache.of(file, readDisagreement));
-  const [sources, people, outlets] = [
+  const [sources, publishers, people, outlets] = [
     readEntries('sources', files.sources?.[0], sourceSchema),
+    readEntries('publishers', files.publishers?.[0], publisherSchema),
     readEntries('people', files.people?.[0], personSchema),
     readEntries('outlets', files.outlets?.[0], outletSchema),
   ];
   const events = readList('events', files.events?.[0], eventSchema);
-  const lists = [sources, people, outlets];
+  const lists = [sources, publishers, people, outlets];
   return {
     articles,
     claims: byId(claims.map((claim) => placed(claim, articles))),
     utterances: byId(utterances),
     disagreements: byId(disagreements),
     sources: sources.entries,
+    publishers: publishers.entries,
     people: people.entries,
     outlets: outlets.entries,
     events: events.entries,

@@ -15,7 +15,7 @@ export interface TextFile {
 /** The folders that hold a file for each article, claim, utterance or disagreement, with the ending of those files. */
 export const shelves = { articles: '.mdx', claims: '.md', utterances: '.md', disagreements: '.md' } as const;
 /** The lists, each one file. */
-export const lists = ['sources', 'people', 'outlets', 'events'] as const;
+export const lists = ['sources', 'publishers', 'people', 'outlets', 'events'] as const;
 
 export type ShelfName = keyof typeof shelves;
 export type ListName = (typeof lists)[number];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compared, problemsWith, put, type Change, type Changes } from '../fixture.ts';
+import { compared, problemsWith, put, type Change } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const twice = (text: string): string => text + text;
-const sourceKeys = 'title, publisher, origin, via, url, published, publishedNote, language';
+const sourceKeys = 'title, publisher, origin, credit, via, url, readAs, published, publishedNote, language';
 
 /** One change of a list, and all that is reported for it. */
 const cases: readonly {
@@ -119,7 +119,7 @@ const cases: readonly {
         line: 3,
         field: '[0].kind',
         found: '“party”',
-        wanted: 'one of statement, article, vote, aftermath (What sort of event it is)',
+        wanted: 'one of background, statement, article, vote, aftermath (What sort of event it is)',
       },
     ],
   },
@@ -170,10 +170,7 @@ test('what stands in the place of a list is told in the words of editors', async
 test('there need be no event, and a list may be empty', async () => {
   for (const events of [null, '', '# None yet.\n', '[]'])
     assert.deepEqual(await problemsWith({ 'events.yaml': events }), []);
-  const byOutlet = put('ada-brook', 'evening-star');
-  const claims: Changes = Object.fromEntries(
-    ['opens-april', 'thousand-boats', 'runs-daily'].map((id) => [`claims/${id}.md`, byOutlet]),
-  );
+  const claims = { 'claims/opens-april.md': put('ada-brook', 'evening-star') };
   for (const people of ['', '# None yet.\n', '{}'])
     assert.deepEqual(await problemsWith({ ...claims, 'people.yaml': people }), []);
 });

@@ -8,6 +8,9 @@ import { linesOf, parseYaml } from './front-matter.ts';
 /** An entry of a list that has ids. */
 export type Entry<T> = Checked<T> & { readonly id: string };
 
+/** Of publishers, nothing may be known. */
+const optional: ReadonlySet<ListName> = new Set(['publishers']);
+
 interface Read<E> {
   readonly name: ListName;
   readonly entries: E;
@@ -16,12 +19,13 @@ interface Read<E> {
   readonly problems: readonly Problem[];
 }
 
-/** Read a list whose entries have ids, such as sources.yaml. It must be there. */
+/** Read a list whose entries have ids, such as sources.yaml. It must be there, unless it may be left out. */
 export function readEntries<S extends z.ZodObject>(
   name: ListName,
   found: TextFile | undefined,
   schema: S,
 ): Read<ReadonlyMap<string, Entry<z.output<S>>>> {
+  if (!found && optional.has(name)) return { name, entries: new Map(), unread: false, problems: [] };
   const { value, problems } = readValue(name, found, 'entries by their ids');
   if (!found || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { name, entries: new Map(), unread: true, problems };

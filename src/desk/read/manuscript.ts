@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { calloutTag, foldedClass, standfirstClass } from '../../review/article-tree.ts';
-import { project } from '../../text/projection.ts';
+import { project, type Block } from '../../text/projection.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { partsIn, type Part } from './parts.ts';
@@ -21,6 +21,8 @@ export interface Manuscript {
   readonly parts: readonly Part[];
   /** Where passages begin at the edge of what is folded away: in the archived text this may be amid a line. */
   readonly edges: ReadonlySet<number>;
+  /** Where the words stand that are not reporting, and what they are. */
+  readonly folded: readonly FoldedWords[];
   readonly callouts: readonly Callout[];
   readonly problems: readonly Problem[];
 }
@@ -33,6 +35,10 @@ export interface ManuscriptPassage extends Span {
    * there is one.
    */
   readonly marker: string | undefined;
+}
+
+export interface FoldedWords extends Span {
+  readonly what: string;
 }
 
 export interface Callout {
@@ -60,6 +66,7 @@ export function readManuscript(file: string, body: string): Manuscript {
     passages: blocks.map(({ start, end, node }) => ({ start, end, line: lineOf(node), marker: markerOf(lines, node) })),
     parts: partsIn(tree),
     edges: new Set(edgesIn(tree.children, numbers).map((number) => blocks[number - 1]?.start ?? 0)),
+    folded: foldedIn(tree.children, blocks),
     callouts: calloutsIn(tree.children, numbers),
     problems: problemsIn(file, parsed),
   };
@@ -76,6 +83,7 @@ const nothing = {
   passages: [],
   parts: [],
   edges: new Set<number>(),
+  folded: [],
   callouts: [],
 } satisfies Partial<Manuscript>;
 
@@ -149,6 +157,16 @@ function calloutsIn(nodes: readonly HastNodes[], numbers: ReadonlyMap<Element, n
     if (node.tagName === calloutTag) return [{ id: String(node.properties.id), line: lineOf(node), under }];
     under = numbersIn(node, numbers);
     return [node.properties.className].flat().includes(foldedClass) ? calloutsIn(node.children, numbers) : [];
+  });
+}
+
+function foldedIn(nodes: readonly HastNodes[], blocks: readonly Block[]): readonly FoldedWords[] {
+  const numbers = new Map(blocks.map(({ node }, index) => [node, index + 1]));
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || ![node.properties.className].flat().includes(foldedClass)) return [];
+    const inner = numbersIn(node, numbers).flatMap((number) => blocks[number - 1] ?? []);
+    const [first, last] = [inner[0], inner.at(-1)];
+    return first && last ? [{ what: String(node.properties['dataWhat']), start: first.start, end: last.end }] : [];
   });
 }
 

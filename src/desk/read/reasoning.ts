@@ -13,6 +13,8 @@ export interface Reasoning {
   readonly html: string;
   /** Its first paragraph, plain. */
   readonly opening: string;
+  /** All of it, plain. */
+  readonly prose: string;
   readonly links: readonly ReviewLink[];
   readonly problems: readonly Problem[];
 }
@@ -35,6 +37,7 @@ export function readReasoning(file: string, body: string): Reasoning {
     return {
       html: '',
       opening: '…',
+      prose: '',
       links: [],
       problems: [{ rule: 'markup', file, line, found, wanted: 'fewer of them' }],
     };
@@ -73,6 +76,7 @@ function read(file: string, tree: Root): Reasoning {
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
+    prose: tree.children.map((node) => toString(node)).join(' '),
     links,
     problems,
   };

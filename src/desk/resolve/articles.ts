@@ -56,6 +56,7 @@ function resolveArticle(
     byline,
     original: { file: data.original, sha256: data.sha256, taken: data.taken, takenFrom: data.takenFrom },
     provenance,
+    folded: data.folded.map(({ sources, ...rest }) => ({ ...rest, sources: sources.map(names.source) })),
     text,
     body,
     passages,
@@ -78,7 +79,17 @@ function resolveClaim(
   number: number,
   { head, text, passages, names }: Home,
 ): Claim {
-  const { article, prefix, suffix, rating, speaker, utterance = [], evidence, ...fields } = present(data, id);
+  const {
+    article,
+    prefix,
+    suffix,
+    rating,
+    speaker,
+    attributedTo,
+    utterance = [],
+    evidence,
+    ...fields
+  } = present(data, id);
   const span = present(place, id);
   const first = present(
     passages.find(({ end }) => end > span.start),
@@ -96,6 +107,7 @@ function resolveClaim(
     span,
     passage: { ...last, start: first.start, text: text.slice(first.start, last.end) },
     speaker: names.speaker(speaker),
+    attributedTo: attributedTo === undefined ? undefined : names.speaker(attributedTo),
     rating: ratingOf(rating),
     utterances: [utterance].flat(),
     reason: reasoning.opening,

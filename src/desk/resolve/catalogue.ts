@@ -21,6 +21,7 @@ export function resolve(drafts: Drafts): Catalogue {
   const uses = usesIn(claims);
   const cited = new Map(
     [
+      ...articles.flatMap(({ folded }) => folded.flatMap(({ sources }) => sources)),
       ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...utterances.flatMap(({ originals }) => originals.map(({ source }) => source)),
       ...utterances.flatMap(({ wordings }) => wordings.flatMap(({ from }) => ('source' in from ? from.source : []))),

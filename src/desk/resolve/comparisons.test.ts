@@ -11,15 +11,24 @@ const withWording = (claim: string, text: string) =>
   put('wordings:\n', `wordings:\n  - claim: ${claim}\n    text: ${text}\n`);
 
 test('an utterance has its wordings, each with whose it is, and what was made of them', async () => {
-  const { utterances, utterancesByClaim, claimsByUtterance, claimById } = await read();
+  const { utterances, utterancesByClaim, claimsByUtterance, claimById } = await read({
+    'utterances/april.md': put(
+      'opening in April\n',
+      'opening in April\n    paraphrase: true\n    sameTextAs: opens-april\n',
+    ),
+  });
   const [found, ...others] = utterances;
   assert.deepEqual(others, []);
   assert.deepEqual(
     found?.wordings.map(({ key, text, by, language, paraphrase }) => [key, text, by, language, paraphrase]),
     [
-      ['opens-april', 'open in April', 'Evening Star', 'en', true],
-      ['town-hall', 'opening in April', 'Town Hall, 1 March 2022', 'en', false],
+      ['opens-april', 'open in April', 'Evening Star', 'en', false],
+      ['town-hall', 'opening in April', 'Town Hall, 1 March 2022', 'en', true],
     ],
+  );
+  assert.deepEqual(
+    found.wordings.map(({ sameTextAs }) => sameTextAs),
+    [undefined, 'opens-april'],
   );
   assert.equal(found.body, '<p>They agree.</p>');
   assert.equal(found.speaker.name, 'Ada Brook');

@@ -62,17 +62,27 @@ function tellApart(wordings: readonly Wording[]): readonly Wording[] {
 }
 
 function resolveWording(wording: UtteranceData['wordings'][number], { claims, names }: Published): readonly Wording[] {
-  const { text, language = english.tag, translation } = wording;
+  const { text, language = english.tag, translation, sameTextAs } = wording;
   const claim = claims.get(wording.claim ?? '');
   if (claim) {
     const by = claim.article.outlet.name;
     return [
-      { key: claim.id, text, language, translation, by, from: { claim }, paraphrase: claim.kind !== 'quotation' },
+      {
+        ...{ key: claim.id, text, language, translation, sameTextAs, by },
+        from: { claim },
+        paraphrase: claim.kind !== 'quotation',
+      },
     ];
   }
   if (wording.source === undefined) return [];
   const source = names.source(wording.source);
-  return [{ key: source.id, text, language, translation, by: citeShort(source), from: { source }, paraphrase: false }];
+  return [
+    {
+      ...{ key: source.id, text, language, translation, sameTextAs, by: citeShort(source) },
+      from: { source },
+      paraphrase: wording.paraphrase ?? false,
+    },
+  ];
 }
 
 /** The disagreements on which two articles or more that are published have something to say. */
@@ -81,7 +91,8 @@ export const resolveDisagreements = ({ disagreements }: Drafts, published: Publi
     const articles = data?.articles.flatMap((side) => resolveSide(side, published)) ?? [];
     if (!data || articles.length < 2) return [];
     const sources = data.sources.map(({ source, says }) => ({ says, source: published.names.source(source) }));
-    return [{ id, question: data.question, open: data.open, body: reasoning.html, articles, sources }];
+    const { question, difference, open } = data;
+    return [{ id, question, difference, open, body: reasoning.html, articles, sources }];
   });
 
 function resolveSide(
@@ -93,7 +104,7 @@ function resolveSide(
   return article ? [{ says, claim, article: article.slug, outlet: article.outlet.name }] : [];
 }
 
-/** The line of events, oldest first, without those that belong to a claim which is not published. */
+/** The timeline, oldest first, without those that belong to a claim which is not published. */
 export const resolveEvents = ({ events }: Drafts, { claims, names }: Published): readonly TimelineEvent[] =>
   events
     .flatMap(({ data }) => data ?? [])

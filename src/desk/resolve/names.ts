@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts';
+import type { About, Source } from '../../model/source.ts';
 import type { Outlet, Speaker } from '../../model/speaker.ts';
 import type { Drafts } from '../read/drafts.ts';
 
@@ -9,8 +9,14 @@ export interface Names {
   readonly speaker: (id: string) => Speaker;
 }
 
-export function namesIn({ sources, outlets, people }: Drafts): Names {
-  const source = lookUp([...sources.values()].map(({ id, data }) => [id, data && { id, ...data }]));
+export function namesIn({ sources, publishers, outlets, people }: Drafts): Names {
+  const about = aboutIn(publishers, outlets);
+  const source = lookUp(
+    [...sources.values()].map(({ id, data }) => [
+      id,
+      data && { id, ...data, about: about([data.publisher, ...data.origin]) },
+    ]),
+  );
   const outlet = lookUp([...outlets.values()].map(({ id, data }) => [id, data && { id, ...data }]));
   const person = new Map([...people.values()].map(({ id, data }) => [id, data]));
   return {
@@ -23,6 +29,21 @@ export function namesIn({ sources, outlets, people }: Drafts): Names {
       return { id, name, role: about, type: 'Organization' };
     },
   };
+}
+
+/** What is known of publishers by their names: an outlet is one, too. */
+function aboutIn(
+  publishers: Drafts['publishers'],
+  outlets: Drafts['outlets'],
+): (names: readonly string[]) => readonly About[] {
+  const known = new Map(
+    [...outlets.values(), ...publishers.values()].flatMap(({ data }) => (data?.about ? [[data.name, data.about]] : [])),
+  );
+  return (names) =>
+    [...new Set(names)].flatMap((name) => {
+      const about = known.get(name);
+      return about === undefined ? [] : [{ name, about }];
+    });
 }
 
 function lookUp<T>(entries: readonly (readonly [string, T | undefined])[]): (id: string) => T {

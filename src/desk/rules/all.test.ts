@@ -14,7 +14,7 @@ const library = (url: string) => (list: string) =>
 const broken: Readonly<Record<string, Changes>> = {
   file: { 'claims/_draft.md': 'Words.' },
   yaml: { 'people.yaml': '- name: Ada Brook\n' },
-  field: { [claim]: put('kind: factual', 'kind: fact') },
+  field: { [claim]: put('kind: quotation', 'kind: quote') },
   mdx: { [harbour]: put('Crowds cheered', '<Crowds cheered') },
   markup: { [claim]: put('bear it out', '<b>bear</b> it out') },
   published: { [harbour]: draft, [ferry]: draft },
@@ -33,11 +33,28 @@ const broken: Readonly<Record<string, Changes>> = {
   quote: { [claim]: put('in April', 'in May') },
   overlap: { [boats]: claimFile('harbour', 'in April," Ada Brook') },
   callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
+  reporting: {
+    [harbour]: (text) =>
+      put(
+        '<Claim id="thousand-boats" />\n',
+        '<Claim id="thousand-boats" />\n\n</NotReporting>\n',
+      )(put('"We will', '<NotReporting what="an appeal">\n\n"We will')(text)),
+  },
+  folded: { [ferry]: put('titleBy:', 'folded:\n  - what: an appeal\n    note: So.\ntitleBy:') },
+  voice: { [boats]: put('evening-star', 'ada-brook') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
+  scale: { [boats]: put('rating: accurate', 'rating: corroborated') },
+  'rating-evidence': { [boats]: put('stance: supports', 'stance: context') },
+  relation: { [boats]: put('stance: supports', 'stance: supports\n    relation: own-source') },
+  finding: { [claim]: put('rating: corroborated', 'rating: wording-differs') },
   reason: { [claim]: put('The minutes bear it out.', '') },
   link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),
   'wording-words': compared({ 'utterances/april.md': put('text: open in April', 'text: open in May') }),
+  paraphrase: compared({
+    'claims/opens-april.md': put('extract: Ym mis Ebrill, opening', 'extract: Ym mis Ebrill, “opening”'),
+    'utterances/april.md': put('text: opening in April', 'text: “opening” in April\n    paraphrase: true'),
+  }),
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 
@@ -49,6 +66,12 @@ const noted: Readonly<Record<string, Changes>> = {
     'sources.yaml': library('https://town.example/minutes'),
     [claim]: put('town-hall', 'library'),
   },
+  'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
+  'style-year': { [claim]: put(', 2022', '') },
+  'style-marks': { [claim]: put('bear it out', `bear "it" out`) },
+  'style-words': { [claim]: put('The minutes bear it out', 'The minutes carry it') },
+  'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },
+  'style-opening': { [claim]: put('bear it out', 'word '.repeat(90)) },
   'unused-original': { 'originals/pier.txt': 'Pier to close\n' },
 };
 

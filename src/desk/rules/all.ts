@@ -2,20 +2,29 @@ import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
+import { finding } from './finding.ts';
+import { folded } from './folded.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
-import { noClaims, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
+import { noClaims, sameAddress, strangePublisher, uncitedSource, unusedOriginal } from './notes.ts';
 import { original } from './original.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
+import { paraphrase } from './paraphrase.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
+import { ratingEvidence } from './rating-evidence.ts';
 import { reason } from './reason.ts';
 import { reference } from './reference.ts';
+import { relation } from './relation.ts';
+import { reporting } from './reporting.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
+import { scale } from './scale.ts';
 import { speakerId } from './speaker-id.ts';
 import { structure } from './structure.ts';
+import { houseWord, longOpening, pairs, straightMarks, undatedTitle } from './style.ts';
+import { voice } from './voice.ts';
 import { wordingWords } from './wording-words.ts';
 import { wordings } from './wordings.ts';
 
@@ -51,13 +60,32 @@ export const rules: readonly Rule[] = [
   quote,
   overlap,
   callout,
+  reporting,
+  folded,
+  voice,
   said,
+  scale,
+  ratingEvidence,
+  relation,
+  finding,
   reason,
   link,
   wordings,
   wordingWords,
+  paraphrase,
   speakerId,
 ];
 
 /** What is told, and stops nothing. */
-export const notes: readonly Rule[] = [noClaims, uncitedSource, sameAddress, unusedOriginal];
+export const notes: readonly Rule[] = [
+  noClaims,
+  uncitedSource,
+  sameAddress,
+  unusedOriginal,
+  strangePublisher,
+  undatedTitle,
+  straightMarks,
+  houseWord,
+  pairs,
+  longOpening,
+];

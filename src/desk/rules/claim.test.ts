@@ -39,15 +39,15 @@ const cases: readonly {
   },
   {
     of: 'a rating that does not exist, with the scales',
-    edit: ['rating: accurate', 'rating: true-ish'],
+    edit: ['rating: corroborated', 'rating: true-ish'],
     problems: [
       {
         line: 7,
         field: 'rating',
         found: '“true-ish”',
         wanted:
-          'one of accurate, mostly-accurate, needs-context, inaccurate, unsupported, opinion, ' +
-          'quote-corroborated, quote-varies, quote-single-source (A level of one of the scales)',
+          'one of accurate, mostly-accurate, partly-accurate, inaccurate, unsupported, not-checkable, ' +
+          'altered, wording-differs, not-found-elsewhere, corroborated (A level of one of the scales)',
       },
     ],
   },
@@ -60,8 +60,8 @@ const cases: readonly {
         field: 'utterence',
         found: 'the key “utterence”',
         wanted:
-          '“utterance”? one of article, quote, prefix, suffix, speaker, speakerNote, kind, said, saidNote, ' +
-          'rating, confidence, summary, utterance, evidence, history',
+          '“utterance”? one of article, quote, prefix, suffix, speaker, attributedTo, speakerNote, kind, said, saidNote, ' +
+          'rating, missingContext, confidence, summary, finding, utterance, evidence, history',
       },
     ],
   },
@@ -73,19 +73,19 @@ const cases: readonly {
         line: 11,
         field: 'evidence[0].stance',
         found: 'nothing',
-        wanted: 'one of supports, undermines, context (What it does for the claim)',
+        wanted: 'one of undermines, supports, context (What it does for the claim)',
       },
       {
         line: 12,
         field: 'evidence[0].stanse',
         found: 'the key “stanse”',
-        wanted: '“stance”? one of source, stance, note, extract, translation',
+        wanted: '“stance”? one of source, stance, relation, relationNote, part, note, extract, translation',
       },
     ],
   },
   {
     of: 'a summary of 76 characters',
-    edit: ['What the words say', 'x'.repeat(76)],
+    edit: ['What the words say, 2022', 'x'.repeat(76)],
     problems: [
       { line: 9, field: 'summary', found: `76 characters: “${'x'.repeat(76)}”`, wanted: 'at most 75 characters' },
     ],
@@ -143,7 +143,7 @@ for (const { of, edit, problems } of cases) {
 }
 
 test('a fault of a field and a reference to nothing come in one report', async () => {
-  const edit = (text: string): string => put('town-hall', 'library')(put('kind: factual', 'kind: fact')(text));
+  const edit = (text: string): string => put('town-hall', 'library')(put('kind: quotation', 'kind: quote')(text));
   assert.deepEqual(
     (await problemsWith({ 'claims/opens-april.md': edit })).map(({ field }) => field),
     ['kind', 'evidence[0].source'],
@@ -157,7 +157,7 @@ test('where there is nothing that could be named, the report leaves it at that',
 });
 
 for (const [of, words, instead] of [
-  ['a summary of 75 characters', 'What the words say', 'x'.repeat(75)],
+  ['a summary of 75 characters', 'What the words say, 2022', 'x'.repeat(75)],
   ['a year in quotation marks', '2022-03-07', '"2022"'],
   ['a month', '2022-03-07', '2022-03'],
   ['a day not known, with its reason', '2022-03-07', 'null\nsaidNote: Not shown.'],

@@ -7,7 +7,9 @@ export const uncitedSource: Rule = {
   code: 'uncited-source',
   says: 'A source that nothing cites is not published.',
   check: ({ sources, ...citing }) => {
-    const drafts = [citing.claims, citing.utterances, citing.disagreements].flatMap((shelf) => [...shelf.values()]);
+    const drafts = [citing.articles, citing.claims, citing.utterances, citing.disagreements].flatMap((shelf) => [
+      ...shelf.values(),
+    ]);
     const all = [...drafts, ...citing.events].flatMap(({ references }) => references);
     const cited = new Set(all.filter(({ to }) => to.includes('sources')).map(({ id }) => id));
     return [...sources.values()]
@@ -58,5 +60,22 @@ export const sameAddress: Rule = {
         wanted: 'one entry for one work',
       })),
     );
+  },
+};
+
+export const strangePublisher: Rule = {
+  code: 'strange-publisher',
+  says: 'A description of a publisher stands beside no source unless one has it as its publisher, origin or copy.',
+  check: ({ publishers, sources }) => {
+    const named = new Set(
+      [...sources.values()].flatMap(({ fields: { publisher, origin = [], via } }) => [publisher, via, ...origin]),
+    );
+    return [...publishers.values()]
+      .filter(({ fields: { name } }) => name !== undefined && !named.has(name))
+      .map(({ fields: { name }, at }) => ({
+        ...at('name'),
+        found: `${show(name)}, which no source names`,
+        wanted: 'the name as sources have it, or no entry',
+      }));
   },
 };

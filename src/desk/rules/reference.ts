@@ -26,9 +26,11 @@ export const reference: Rule = {
 };
 
 function everythingWithFields(drafts: Drafts): readonly Checked<unknown>[] {
-  const { articles, claims, utterances, disagreements, sources, people, outlets, events } = drafts;
+  const { articles, claims, utterances, disagreements, sources, publishers, people, outlets, events } = drafts;
   return [
-    ...[articles, claims, utterances, disagreements, sources, people, outlets].flatMap((shelf) => [...shelf.values()]),
+    ...[articles, claims, utterances, disagreements, sources, publishers, people, outlets].flatMap((shelf) => [
+      ...shelf.values(),
+    ]),
     ...events,
   ];
 }

@@ -128,9 +128,7 @@ const caraDell = (text: string): string => `${text}cara-dell:\n  name: Cara Dell
 const byCara = { 'utterances/april.md': put('ada-brook', 'cara-dell'), 'people.yaml': caraDell };
 
 test('the desk reports a speaker that disagrees with a quotation', async () => {
-  const problems = await problemsWith(
-    compared({ ...byCara, 'claims/opens-april.md': put('kind: factual', 'kind: quotation') }),
-  );
+  const problems = await problemsWith(compared(byCara));
   assert.deepEqual(
     problems.map(({ found, wanted }) => [found, wanted]),
     [['“opens-april”, whose speaker is ada-brook', 'a claim of cara-dell']],
@@ -138,7 +136,9 @@ test('the desk reports a speaker that disagrees with a quotation', async () => {
 });
 
 test('what an outlet says in its own voice may have a speaker and a day of its own', async () => {
-  const own = (text: string): string => put('2022-03-07', '2022-03-09')(put('ada-brook', 'evening-star')(text));
+  const edits = [put('2022-03-07', '2022-03-09'), put('ada-brook', 'evening-star'), put('quotation', 'attribution')];
+  const own = (text: string): string =>
+    [...edits, put('corroborated', 'accurate')].reduce((edited, edit) => edit(edited), text);
   assert.deepEqual(await problemsWith(compared({ ...byCara, 'claims/opens-april.md': own })), []);
 });
 
@@ -169,7 +169,7 @@ test('the desk reports a claim that names an utterance which does not exist, or 
 });
 
 for (const [of, words, instead] of [
-  ['whose fields cannot be read', 'kind: factual', 'kind: [factual'],
+  ['whose fields cannot be read', 'kind: quotation', 'kind: [quotation'],
   ['whose evidence has a fault', 'stance: supports', 'stance: supported'],
 ] as const) {
   test(`a claim ${of} is one problem, and its utterance is none`, async () => {

@@ -38,6 +38,16 @@ export const articleSchema = z.strictObject({
     .array(z.strictObject({ ...selector, note: line.describe('What is odd about the words.') }))
     .default([])
     .describe('Words that stay as they were printed, with a note.'),
+  folded: z
+    .array(
+      z.strictObject({
+        what: line.describe('What is folded away: the what of its <NotReporting>.'),
+        note: line.describe('What was found out about it, in our words.'),
+        sources: z.array(reference('sources')).default([]).describe('The works that show it.'),
+      }),
+    )
+    .default([])
+    .describe('Notes on what stands in the file and is not reporting. It is not rated.'),
   structure: z
     .array(
       z.strictObject({

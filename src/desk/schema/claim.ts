@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ratings } from '../../config/scales.ts';
 import { words } from '../../config/words.ts';
-import type { Confidence, Kind, Stance } from '../../model/claim.ts';
+import type { Confidence, Kind, Relation, Stance } from '../../model/claim.ts';
 import { history, line, printed, lineOf, looseDate, orUnknown, reference } from './field.ts';
 import { selector } from './selector.ts';
 
@@ -20,6 +20,14 @@ const isShort = (text: string): boolean =>
 export const evidenceSchema = z.strictObject({
   source: reference('sources').describe('The work that was consulted.'),
   stance: z.enum(keysOf<Stance>(words.stances)).describe('What it does for the claim.'),
+  relation: z
+    .enum(keysOf<Relation>(words.relations))
+    .optional()
+    .describe(
+      'Why it is not independent: the article reports from it, or it may be one text with the article’s or another’s.',
+    ),
+  relationNote: line.optional().describe('How the relation is known, where the article does not name the source.'),
+  part: lineOf(60).optional().describe('Which part of the claim it bears on, where not on all of it.'),
   note: line.describe('What it shows, in our words.'),
   extract: printed
     .refine(isShort, `at most ${mostWords} words, and ${mostLetters} characters`)
@@ -34,14 +42,23 @@ export const evidenceSchema = z.strictObject({
 export const claimSchema = z.strictObject({
   article: reference('articles').describe('The article in which it stands.'),
   ...selector,
-  speaker: reference('people', 'outlets').describe('Who makes the claim: a person, or an outlet in its own voice.'),
+  speaker: reference('people', 'outlets').describe(
+    'Who makes the claim to the reader: of a quotation the one who is quoted, of all else the outlet.',
+  ),
+  attributedTo: reference('people').optional().describe('Of an attribution: whose words are reported.'),
   speakerNote: line.optional().describe('What is to be known of the voice: “as quoted by …”.'),
   kind: z.enum(keysOf<Kind>(words.kinds)).describe('What sort of statement it is.'),
   said: orUnknown(looseDate).describe('When the words were spoken or published; left out where it is not known.'),
   saidNote: line.optional().describe('How the date is known, or why it is not.'),
   rating: z.enum(ratings.map(({ key }) => key)).describe('A level of one of the scales.'),
+  missingContext: lineOf(240)
+    .optional()
+    .describe('In one sentence, the fact without which the claim misleads; beside any rating.'),
   confidence: confidence.describe('How sure we are of the rating.'),
-  summary: lineOf(75).describe('What is claimed, and by whom; without the rating.'),
+  summary: lineOf(75).describe('The title: what is claimed, and by whom; without the rating.'),
+  finding: lineOf(60)
+    .optional()
+    .describe('What is the matter, in words that stand alone; wherever a reader should look.'),
   utterance: z
     .union([reference('utterances'), z.array(reference('utterances'))])
     .optional()

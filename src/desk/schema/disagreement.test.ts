@@ -4,12 +4,12 @@ import { compared, problemsWith, put } from '../fixture.ts';
 
 /** One edit of a valid disagreement, and the place of the one problem that comes of it. */
 for (const [of, words, instead, line, field] of [
-  ['one article only', '  - article: ferry\n    says: On every day.\n', '', 3, 'articles'],
-  ['an article that does not exist', '- article: ferry', '- article: fery', 6, 'articles[1].article'],
-  ['a claim that does not exist', '- claim: opens-april', '- claim: opens-may', 4, 'articles[0].claim'],
-  ['neither a claim nor an article', '- article: ferry\n    says', '- says', 6, 'articles[1]'],
-  ['a claim and an article at once', '- article: ferry', '- article: ferry\n    claim: runs-daily', 6, 'articles[1]'],
-  ['a source that does not exist', 'source: town-hall', 'source: library', 8, 'sources[0].source'],
+  ['one article only', '  - article: ferry\n    says: On every day.\n', '', 4, 'articles'],
+  ['an article that does not exist', '- article: ferry', '- article: fery', 7, 'articles[1].article'],
+  ['a claim that does not exist', '- claim: opens-april', '- claim: opens-may', 5, 'articles[0].claim'],
+  ['neither a claim nor an article', '- article: ferry\n    says', '- says', 7, 'articles[1]'],
+  ['a claim and an article at once', '- article: ferry', '- article: ferry\n    claim: runs-daily', 7, 'articles[1]'],
+  ['a source that does not exist', 'source: town-hall', 'source: library', 9, 'sources[0].source'],
   ['a question that is too long', 'When does it open?', `${'x'.repeat(90)}?`, 2, 'question'],
 ] as const) {
   test(`the desk reports a disagreement that has ${of}`, async () => {

@@ -7,9 +7,20 @@ import type { Happening } from '../../model/timeline.ts';
 export const sourceSchema = z.strictObject({
   title: orUnknown(line).describe('As shown; left out where none is shown.'),
   publisher: line.describe('Who published it.'),
-  origin: orUnknown(line).describe('Whose text or words it carries: copies with one origin are one witness.'),
+  origin: z
+    .array(line)
+    .default([])
+    .describe(
+      'Whose text or words it has, by name: sources with one in common are one. Left out where its publisher’s.',
+    ),
+  credit: orUnknown(line).describe(
+    'How that is said in a citation, where “citing …” or “via …” does not: “quoting …”.',
+  ),
   via: orUnknown(line).describe('The site whose copy was read, where that is not the publisher’s own.'),
   url: webAddress.describe('The address of the copy that was read.'),
+  readAs: orUnknown(z.enum(['archived', 'live'])).describe(
+    'Whether an archived copy of that address was read, or the live page.',
+  ),
   published: orUnknown(looseDate).describe('When it was published, as far as shown.'),
   publishedNote: orUnknown(line).describe('How the date is known, or why it is not.'),
   language: language.describe('The language of the work.'),
@@ -20,6 +31,12 @@ export const personSchema = z.strictObject({
   name: line.describe('As readers know it.'),
   sortName: line.optional().describe('The name by which it is sorted.'),
   role: orUnknown(line).describe('What the person was when the words were spoken.'),
+});
+
+/** An entry of publishers.yaml. */
+export const publisherSchema = z.strictObject({
+  name: line.describe('As sources name it, as their publisher or origin.'),
+  about: line.describe('What a stranger should know of it, in one neutral line.'),
 });
 
 /** An entry of outlets.yaml. */
@@ -40,5 +57,6 @@ export const eventSchema = z.strictObject({
 
 export type SourceData = z.output<typeof sourceSchema>;
 export type PersonData = z.output<typeof personSchema>;
+export type PublisherData = z.output<typeof publisherSchema>;
 export type OutletData = z.output<typeof outletSchema>;
 export type EventData = z.output<typeof eventSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { words } from '../../config/words.ts';
+import type { Difference } from '../../model/disagreement.ts';
 import { history, language, line, lineOf, looseDate, printed, reference } from './field.ts';
 
 const wording = z
@@ -8,6 +10,11 @@ const wording = z
     text: printed.describe('The words, as that claim or extract has them.'),
     language: language.optional().describe('The language of the words; English where it is left out.'),
     translation: line.optional().describe('Ours, and shown as not checked by a speaker of the language.'),
+    paraphrase: z
+      .boolean()
+      .optional()
+      .describe('true where a source gives it in words of its own, not as a quotation.'),
+    sameTextAs: z.string().optional().describe('The claim or source of another wording with which it may be one text.'),
   })
   .refine(({ claim, source }) => (claim === undefined) !== (source === undefined), 'a claim or a source, and not both');
 
@@ -43,6 +50,9 @@ export const utteranceSchema = z.strictObject({
 /** The front matter of a disagreement: a fact on which articles differ or are unclear. */
 export const disagreementSchema = z.strictObject({
   question: lineOf(90).describe('What is asked, as a question.'),
+  difference: z
+    .enum(Object.keys(words.differences) as [Difference, ...Difference[]])
+    .describe('Whether the articles say different things, or leave open what they mean.'),
   articles: z
     .array(
       z

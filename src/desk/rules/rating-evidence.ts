@@ -1,0 +1,42 @@
+import { ratingOf } from '../../config/scales.ts';
+import type { EvidenceKind } from '../../model/rating.ts';
+import { isOfKind } from '../../review/support.ts';
+import type { Rule } from './rule.ts';
+
+const kinds: Readonly<Record<EvidenceKind, string>> = {
+  support: 'a row that supports, and is not perhaps one text with the article’s',
+  'independent support': 'a row that supports, and has no relation to the article',
+  objection: 'a row that undermines',
+  report: 'a row',
+};
+
+export const ratingEvidence: Rule = {
+  code: 'rating-evidence',
+  says:
+    'A rating has the evidence that it needs: what is accurate, mostly or partly so is supported; what is partly accurate, ' +
+    'inaccurate or altered is undermined; what is corroborated is supported by an independent source; what is unsupported ' +
+    'or not found elsewhere is not.',
+  check: ({ claims }) =>
+    [...claims.values()].flatMap(({ fields: { rating, evidence }, at }) => {
+      if (rating === undefined || evidence === undefined) return [];
+      const { needs, refuses, label } = ratingOf(rating);
+      const missing = needs.filter((kind) => !evidence.some(isOfKind[kind]));
+      const refused = refuses === undefined ? -1 : evidence.findIndex(isOfKind[refuses]);
+      return [
+        ...missing.map((kind) => ({
+          ...at('rating'),
+          found: `“${label}” without evidence for it`,
+          wanted: `in evidence ${kinds[kind]}; or another rating`,
+        })),
+        ...(refused === -1
+          ? []
+          : [
+              {
+                ...at('evidence', refused, 'stance'),
+                found: `evidence that supports a claim rated “${label}”`,
+                wanted: 'another rating; or a stance of “context”, where it does not bear the claim out',
+              },
+            ]),
+      ];
+    }),
+};

@@ -1,0 +1,40 @@
+import type { Evidence } from '../model/claim.ts';
+import type { EvidenceKind } from '../model/rating.ts';
+import type { Source } from '../model/source.ts';
+
+type Row = Pick<Evidence, 'stance' | 'relation'>;
+
+/** Whether a row of evidence is of a kind. */
+export const isOfKind: Readonly<Record<EvidenceKind, (row: Row) => boolean>> = {
+  support: ({ stance, relation }) => stance === 'supports' && relation !== 'same-text',
+  'independent support': ({ stance, relation }) => stance === 'supports' && relation === undefined,
+  objection: ({ stance }) => stance === 'undermines',
+  report: () => true,
+};
+
+/** What bears a claim out, in one sentence. Reports with an origin in common are one. */
+export function tellSupport(evidence: readonly Evidence[]): string {
+  const supporting = evidence.filter(({ stance }) => stance === 'supports');
+  const independent = supporting.filter(isOfKind['independent support']);
+  const whole = origins(independent.filter(({ part }) => part === undefined).map(({ source }) => source));
+  if (whole > 0) return `Borne out by ${numbers[whole] ?? whole} independent report${whole === 1 ? '' : 's'}.`;
+  if (independent.length > 0) return 'Borne out in parts only: no report that was found has all of it.';
+  if (supporting.some(({ relation }) => relation === 'own-source')) {
+    return 'Only a source that the article itself reports from bears it out.';
+  }
+  if (supporting.length > 0) return 'What bears it out may be one text with the article’s.';
+  return 'Nothing that was found bears it out.';
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How many separate origins some sources have at most: those that share one are one. */
+export function origins(sources: readonly Pick<Source, 'origin' | 'publisher'>[]): number {
+  let groups: readonly (readonly string[])[] = [];
+  for (const { origin, publisher } of sources) {
+    const own = origin.length > 0 ? origin : [publisher];
+    const shared = groups.filter((group) => group.some((name) => own.includes(name)));
+    groups = [...groups.filter((group) => !shared.includes(group)), [...shared.flat(), ...own]];
+  }
+  return groups.length;
+}
