@@ -5,8 +5,8 @@ import type { Rating, Scale } from '../model/rating.ts';
 export const scaleOf = (kind: Kind): Scale => (kind === 'quotation' ? 'fidelity' : 'accuracy');
 
 /**
- * The levels of both scales, in the order in which readers meet them. The first of accuracy is the best; of fidelity the
- * first that fits is the one to give.
+ * The levels of both scales, in the order in which readers meet them. The first of accuracy is the best; of fidelity
+ * the first that fits is the one to give.
  */
 export const ratings = [
   {
