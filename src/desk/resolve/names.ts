@@ -1,6 +1,7 @@
 import type { About, Source } from '../../model/source.ts';
 import type { Outlet, Speaker } from '../../model/speaker.ts';
 import type { Drafts } from '../read/drafts.ts';
+import type { SourceData } from '../schema/lists.ts';
 
 /** What ids stand for. The rules have made sure that each stands for something. */
 export interface Names {
@@ -12,10 +13,7 @@ export interface Names {
 export function namesIn({ sources, publishers, outlets, people }: Drafts): Names {
   const about = aboutIn(publishers, outlets);
   const source = lookUp(
-    [...sources.values()].map(({ id, data }) => [
-      id,
-      data && { id, ...data, about: about([data.publisher, ...data.origin]) },
-    ]),
+    [...sources.values()].map(({ id, data }) => [id, data && { id, ...data, about: about(namesOf(data)) }]),
   );
   const outlet = lookUp([...outlets.values()].map(({ id, data }) => [id, data && { id, ...data }]));
   const person = new Map([...people.values()].map(({ id, data }) => [id, data]));
@@ -24,7 +22,7 @@ export function namesIn({ sources, publishers, outlets, people }: Drafts): Names
     outlet,
     speaker: (id) => {
       const found = person.get(id);
-      if (found) return { id, name: found.name, role: found.role, type: 'Person' };
+      if (found) return { id, name: found.name, role: found.role, type: found.isBody ? 'Organization' : 'Person' };
       const { name, about } = outlet(id);
       return { id, name, role: about, type: 'Organization' };
     },
@@ -45,6 +43,12 @@ function aboutIn(
       return about === undefined ? [] : [{ name, about }];
     });
 }
+
+const namesOf = ({ publisher, origin, via }: SourceData): readonly string[] => [
+  publisher,
+  ...origin,
+  ...(via === null ? [] : [via]),
+];
 
 function lookUp<T>(entries: readonly (readonly [string, T | undefined])[]): (id: string) => T {
   const known = new Map(entries);

@@ -31,6 +31,7 @@ export const personSchema = z.strictObject({
   name: line.describe('As readers know it.'),
   sortName: line.optional().describe('The name by which it is sorted.'),
   role: orUnknown(line).describe('What the person was when the words were spoken.'),
+  isBody: z.boolean().default(false).describe('true for a state, an authority or a company that speaks.'),
 });
 
 /** An entry of publishers.yaml. */
