@@ -21,8 +21,12 @@ export const headerRules = (policy: string, { listArticles }: Listing): readonly
     ],
   },
   // Archived texts are UTF-8, and hosts may say nothing or something else.
-  { path: '/originals/*', headers: [['Content-Type', 'text/plain; charset=utf-8']] },
-  ...(listArticles ? [] : unlisted.map((path): HeaderRule => ({ path, headers: [['X-Robots-Tag', 'noindex']] }))),
+  {
+    path: '/originals/*',
+    headers: [['Content-Type', 'text/plain; charset=utf-8'], ...(listArticles ? [] : [unlisted])],
+  },
+  // The pages of articles, and not the lists of them.
+  ...(listArticles ? [] : [{ path: '/articles/:slug/', headers: [unlisted] }]),
   // The names of these files change with their content.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];
@@ -32,8 +36,7 @@ interface Listing {
   readonly listArticles: boolean;
 }
 
-/** The pages of articles, and not the lists of them; the archived texts. */
-const unlisted = ['/articles/:slug/', '/originals/*'];
+const unlisted: Header = ['X-Robots-Tag', 'noindex'];
 
 export const printHeaders = (rules: readonly HeaderRule[]): string =>
   rules

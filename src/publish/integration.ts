@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { catalogue, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
 import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
-import { parsePage, select, wordsOf } from '../text/tree.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
 import { provePages } from './proof.ts';
@@ -43,10 +42,11 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** The header's policy is made of the stylesheet that the pages really carry. */
+/** The header's policy is made of the stylesheets that the pages really have. */
 async function policyOf(folder: string): Promise<string> {
-  const page = parsePage(await readFile(`${folder}index.html`, 'utf8'));
-  const [style] = select(page, ({ tagName }) => tagName === 'style');
-  if (!style) throw new Error('index.html carries no stylesheet to allow');
-  return policy(wordsOf(style), 'header');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const pages = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const styles = new Set(pages.flatMap((page) => /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? []));
+  if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
+  return policy([...styles].sort(), 'header');
 }

@@ -6,7 +6,7 @@ const places: readonly Place[] = ['page', 'search', 'header'];
 
 function rulesOf(place: Place, stylesheet = 'p{}'): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    policy(stylesheet, place)
+    policy([stylesheet], place)
       .split('; ')
       .map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
   );
@@ -18,7 +18,7 @@ for (const place of places) {
     assert.equal(rules['default-src'], "'none'");
     assert.equal(rules['base-uri'], "'none'");
     assert.equal(rules['object-src'], "'none'");
-    assert.doesNotMatch(policy('p{}', place), /unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
+    assert.doesNotMatch(policy(['p{}'], place), /unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
   });
 
   test(`the policy of the ${place} lets no script write HTML`, () => {
@@ -48,5 +48,10 @@ test('framing is forbidden in the header, where alone it can be', () => {
 });
 
 test('the policy can stand in an attribute and in a header as it is', () => {
-  for (const place of places) assert.doesNotMatch(policy('p{}', place), /["<>&\n]/);
+  for (const place of places) assert.doesNotMatch(policy(['p{}'], place), /["<>&\n]/);
+});
+
+test('the header allows the stylesheets of all pages', () => {
+  const each = ['a{}', 'b{}'].map((one) => rulesOf('page', one)['style-src']);
+  assert.ok(policy(['a{}', 'b{}'], 'header').includes(`style-src ${each.join(' ')};`));
 });

@@ -7,14 +7,14 @@ import { createHash } from 'node:crypto';
 export type Place = 'page' | 'search' | 'header';
 
 /**
- * The content security policy: nothing from elsewhere, and no style but the site's one stylesheet, which stands in each
- * page.
+ * The content security policy: nothing from elsewhere, and no style but the stylesheets given: that of a page stands in
+ * the page, and the header is sent with all pages.
  */
-export function policy(stylesheet: string, place: Place): string {
+export function policy(stylesheets: readonly string[], place: Place): string {
   const rules: Record<string, string> = {
     'default-src': "'none'",
     'script-src': place === 'page' ? "'self'" : "'self' 'wasm-unsafe-eval'",
-    'style-src': `'sha256-${createHash('sha256').update(stylesheet).digest('base64')}'`,
+    'style-src': stylesheets.map((one) => `'sha256-${createHash('sha256').update(one).digest('base64')}'`).join(' '),
     'img-src': "'self'",
     'connect-src': "'self'",
     'font-src': "'self'",
