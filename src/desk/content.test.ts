@@ -8,7 +8,6 @@ import { calloutTag } from '../review/article-tree.ts';
 import { latestChanges } from '../review/changes.ts';
 import { claimReview } from '../review/claim-review.ts';
 import { facets, groupsOf } from '../review/facet.ts';
-import { spread } from '../review/spread.ts';
 import { stops } from '../review/timeline.ts';
 import { tableUnder } from '../review/wording-table.ts';
 import { singleSpaced } from '../text/space.ts';
@@ -106,7 +105,6 @@ test('nothing that pages make of the catalogue changes it, and they count every 
     const values = claims.map((claim) => new Set(facet.of(claim).map(({ key }) => key)).size);
     assert.equal(sum(groupsOf(facet, claims).map((group) => group.claims.length)), sum(values), facet.key);
   }
-  assert.equal(sum(spread(claims).map(({ count }) => count)), claims.length);
   latestChanges(claims, claims.length);
   stops(events);
   articles.forEach(annotate);

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import { mark, type Mark } from '../text/mark.ts';
 import { project } from '../text/projection.ts';
 import { hasClass, print, type Element, type Nodes } from '../text/tree.ts';
+import { rankOf } from './rank.ts';
 import { calloutTag, foldedClass, standfirstClass } from './article-tree.ts';
 
 /** A part of an article's page, in the order of its words. */
@@ -101,14 +102,21 @@ function placesIn(nodes: readonly Nodes[]): ReadonlyMap<string, number> {
   return places;
 }
 
-function claimMark({ id, number, rating, span }: Claim, place: number): Mark {
+function claimMark(claim: Claim, place: number): Mark {
+  const { id, number, rating, span } = claim;
   const label = `: ${rating.label.toLowerCase()}`;
   return {
     ...span,
     wrap: (content, piece) =>
       h(
         'mark',
-        { ...(piece === 0 ? { id } : { dataPiece: '' }), dataClaim: id, dataRating: rating.key, dataK: String(place) },
+        {
+          ...(piece === 0 ? { id } : { dataPiece: '' }),
+          dataClaim: id,
+          dataRating: rating.key,
+          dataRank: rankOf(claim),
+          dataK: String(place),
+        },
         content,
       ),
     after: [
