@@ -32,6 +32,7 @@ const broken: Readonly<Record<string, Changes>> = {
   },
   quote: { [claim]: put('in April', 'in May') },
   overlap: { [boats]: claimFile('harbour', 'in April," Ada Brook') },
+  summary: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: "Said: We will open in April"') },
   callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
   reason: { [claim]: put('The minutes bear it out.', '') },

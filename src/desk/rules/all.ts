@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { speakerId } from './speaker-id.ts';
 import { structure } from './structure.ts';
+import { summary } from './summary.ts';
 import { wordingWords } from './wording-words.ts';
 import { wordings } from './wordings.ts';
 
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   claimId,
   quote,
   overlap,
+  summary,
   callout,
   said,
   reason,

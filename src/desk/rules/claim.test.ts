@@ -5,6 +5,7 @@ import type { Fault } from '../problem.ts';
 
 const file = 'content/claims/opens-april.md';
 const nothing = { found: 'no date', wanted: 'a date, or a saidNote that tells why it is not known' };
+const summary = '"Said: We will open in April"';
 const long = 'word '.repeat(26).trim();
 
 /** One edit of a valid claim, and all that is reported for it. */
@@ -85,7 +86,7 @@ const cases: readonly {
   },
   {
     of: 'a summary of 76 characters',
-    edit: ['What the words say', 'x'.repeat(76)],
+    edit: [summary, 'x'.repeat(76)],
     problems: [
       { line: 9, field: 'summary', found: `76 characters: “${'x'.repeat(76)}”`, wanted: 'at most 75 characters' },
     ],
@@ -157,7 +158,7 @@ test('where there is nothing that could be named, the report leaves it at that',
 });
 
 for (const [of, words, instead] of [
-  ['a summary of 75 characters', 'What the words say', 'x'.repeat(75)],
+  ['a summary of 75 characters', summary, 'x'.repeat(75)],
   ['a year in quotation marks', '2022-03-07', '"2022"'],
   ['a month', '2022-03-07', '2022-03'],
   ['a day not known, with its reason', '2022-03-07', 'null\nsaidNote: Not shown.'],
