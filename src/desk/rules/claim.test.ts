@@ -143,6 +143,18 @@ for (const { of, edit, problems } of cases) {
   });
 }
 
+test('an id that has not the form of one and names nothing is told once, with the one that was meant', async () => {
+  assert.deepEqual(await problemsWith({ 'claims/opens-april.md': put('ada-brook', 'Ada-Brook') }), [
+    {
+      file,
+      line: 4,
+      field: 'speaker',
+      found: '“Ada-Brook”, which does not exist',
+      wanted: 'an id that exists, perhaps “ada-brook”',
+    },
+  ]);
+});
+
 test('a fault of a field and a reference to nothing come in one report', async () => {
   const edit = (text: string): string => put('town-hall', 'library')(put('kind: factual', 'kind: fact')(text));
   assert.deepEqual(
