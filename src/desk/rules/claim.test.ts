@@ -197,3 +197,8 @@ for (const id of ['p7', 'note-seven']) {
     ]);
   });
 }
+
+test('evidence that has nothing in it is an empty list', async () => {
+  const none = (text: string): string => text.replace(/^evidence:\n(?: .*\n)+/m, 'evidence:\n');
+  assert.deepEqual(await problemsWith({ 'claims/opens-april.md': none }), []);
+});
