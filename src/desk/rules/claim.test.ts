@@ -202,3 +202,27 @@ test('evidence that has nothing in it is an empty list', async () => {
   const none = (text: string): string => text.replace(/^evidence:\n(?: .*\n)+/m, 'evidence:\n');
   assert.deepEqual(await problemsWith({ 'claims/opens-april.md': none }), []);
 });
+
+for (const [of, words, wanted] of [
+  ['a sign', '# 1 in the region', /; for the sign itself write \\#$/],
+  ['a sign in a list', '- ## Second', /; for the sign itself write \\##$/],
+  ['a line of signs', 'Words\n---', /; for the signs themselves write \\---$/],
+  ['a line of signs in a quotation', '> Words\n> ===', /; for the signs themselves write \\===$/],
+] as const) {
+  test(`a heading in a review that may have been meant as ${of} says how to write that`, async () => {
+    const [problem, ...others] = await problemsWith({
+      'claims/opens-april.md': put('The minutes bear it out.', `So.\n\n${words}`),
+    });
+    assert.deepEqual([problem?.line, others], [21, []]);
+    assert.match(problem?.found ?? '', /^a heading/);
+    assert.match(problem?.wanted ?? '', wanted);
+  });
+}
+
+test('the order of a history is told beside another fault of it', async () => {
+  const more = 'history:\n  - date: 2026-11-23\n    change: Later.\n  - date: 2026-02-30\n  - change: First.';
+  assert.deepEqual(
+    (await problemsWith({ 'claims/opens-april.md': put('history:', more) })).map(({ field }) => field),
+    ['history[1].date', 'history[1].change', 'history[2].date', 'history'],
+  );
+});

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Desk } from '../desk.ts';
-import { problemsWith, put, sha256, withContent } from '../fixture.ts';
+import { problemsWith, sha256, withContent } from '../fixture.ts';
 
 const file = 'content/articles/harbour.mdx';
 

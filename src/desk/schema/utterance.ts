@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { history, language, line, lineOf, looseDate, printed, reference } from './field.ts';
+import { evenSo, history, language, line, lineOf, looseDate, oneOf, printed, reference } from './field.ts';
 
 const wording = z
   .strictObject({
@@ -9,7 +9,7 @@ const wording = z
     language: language.optional().describe('The language of the words; English where it is left out.'),
     translation: line.optional().describe('Ours, and shown as not checked by a speaker of the language.'),
   })
-  .refine(({ claim, source }) => (claim === undefined) !== (source === undefined), 'a claim or a source, and not both');
+  .refine(oneOf('claim', 'source'), evenSo('a claim or a source, and not both'));
 
 /** The front matter of an utterance: one thing said once, and its wordings. */
 export const utteranceSchema = z.strictObject({
@@ -51,10 +51,7 @@ export const disagreementSchema = z.strictObject({
           article: reference('articles').optional().describe('or the article, where no claim does.'),
           says: line.describe('What it says.'),
         })
-        .refine(
-          ({ claim, article }) => (claim === undefined) !== (article === undefined),
-          'a claim or an article, and not both',
-        ),
+        .refine(oneOf('claim', 'article'), evenSo('a claim or an article, and not both')),
     )
     .min(2, 'at least two')
     .describe('What the articles say.'),
