@@ -18,7 +18,6 @@ export const sourceSchema = z.strictObject({
 /** An entry of people.yaml. */
 export const personSchema = z.strictObject({
   name: line.describe('As readers know it.'),
-  sortName: line.optional().describe('The name by which it is sorted.'),
   role: orUnknown(line).describe('What the person was when the words were spoken.'),
 });
 
