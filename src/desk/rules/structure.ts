@@ -1,8 +1,8 @@
 import { singleSpaced } from '../../text/space.ts';
+import { differing } from '../differing-passages.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
 import { structures, type Part } from '../read/parts.ts';
-import { differing } from './article-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Archived text is plain: what its words are made to look like is ours, and is said. */
