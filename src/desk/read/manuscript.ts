@@ -8,7 +8,7 @@ import { project } from '../../text/projection.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { parseAll, type ParseFault } from './parse-faults.ts';
-import { partsIn, type Part } from './parts.ts';
+import { articlePartsIn, type ArticlePart } from './article-parts.ts';
 import { faultsOf } from './guard.ts';
 
 /** The words of an article as its file has them, in the tree that its page is made of. */
@@ -18,7 +18,7 @@ export interface Manuscript {
   readonly text: string;
   readonly body: HastRoot;
   readonly passages: readonly ManuscriptPassage[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly ArticlePart[];
   /** Where passages begin at the edge of what is folded away: in the archived text this may be amid a line. */
   readonly edges: ReadonlySet<number>;
   readonly callouts: readonly Callout[];
@@ -58,7 +58,7 @@ export function readManuscript(file: string, body: string): Manuscript {
     text,
     body: tree,
     passages: blocks.map(({ start, end, node }) => ({ start, end, line: lineOf(node), marker: markerOf(lines, node) })),
-    parts: partsIn(tree),
+    parts: articlePartsIn(tree),
     edges: new Set(edgesIn(tree.children, numbers).map((number) => blocks[number - 1]?.start ?? 0)),
     callouts: calloutsIn(tree.children, numbers),
     problems: problemsIn(file, parsed),
