@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { runs } from '../../property-runs.ts';
 import { parseAll } from './parse-faults.ts';
 import { readManuscript } from './manuscript.ts';
 
@@ -63,6 +64,6 @@ test('whatever the signs, what cannot be parsed has a fault, each on a line that
       assert.ok(tree !== undefined || faults.length > 0);
       for (const { line } of faults) assert.ok(line >= 1 && line <= text.split('\n').length, String(line));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
