@@ -10,7 +10,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  experimental: {
+    incrementalBuild: true,
+    // Editors' tools complete and explain the fields of the content that is worked on, and not of a test's.
+    contentIntellisense: environment.content === 'content',
+  },
   integrations: [publish(), search()],
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { quotationFrom } from './quotation.ts';
 import { deniesNothing, sabotage, type Part, type Way } from './sabotage.ts';
 import { answered, openSearch, quotations, results, searchBox, status } from './search-page.ts';
-import { readContent } from '../src/desk/desk.ts';
 import { originOf, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -94,10 +94,7 @@ test('a new site under an open page is searched as it is now', async ({ page }) 
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: `${published}${pathname}` }) });
   });
-  const [article] = readContent(sites.published.content).articles;
-  const passage = article?.passages.find(({ start, end }) => end - start > 60 && end - start < 400);
-  const words = article?.text.slice(passage?.start, passage?.end) ?? '';
-  await searchBox(page).fill(words);
+  await searchBox(page).fill(quotationFrom(sites.published).words);
   await answered(page);
   await expect(quotations(page).first()).toHaveAttribute('data-label', 'verbatim');
 });

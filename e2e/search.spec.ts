@@ -148,6 +148,22 @@ test('under /repo/ results lead to pages of that site', async ({ page, repo }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('an address may name a value that is too rare to be chosen in the form', async ({ page }) => {
+  await page.route(/\/search\/\?/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<option value="ada-brook">[^<]*<\/option>/, '');
+    await route.fulfill({ response, body });
+  });
+  await openSearch(page, { q: 'harbour', speaker: 'ada-brook' });
+  await expect(page.getByLabel('Speaker')).toHaveValue('ada-brook');
+  expect(new URL(page.url()).searchParams.get('speaker')).toBe('ada-brook');
+  await expect(page.getByText('which is not here')).toBeHidden();
+  const narrowed = await found(page);
+  await page.unroute(/\/search\/\?/);
+  await openSearch(page, { q: 'harbour', speaker: 'ada-brook' });
+  expect(narrowed).toEqual(await found(page));
+});
+
 test('a value that no filter has narrows nothing, and is said not to be here', async ({ page }) => {
   await openSearch(page, { q: 'harbour', speaker: 'nobody-of-that-name' });
   await expect(page.getByText('asks for “nobody-of-that-name”, which is not here')).toBeVisible();

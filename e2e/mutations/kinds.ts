@@ -23,8 +23,11 @@ export function mutationsOf(files: Files): readonly Mutation[] {
 const spread = (all: readonly string[] = []): readonly string[] =>
   [all[0], all.at(-1)].filter((one) => one !== undefined);
 
-/** The first paragraph of an article that is plain words, and a longer word of it. */
+/** The first paragraph of an article that is plain words. */
 const paragraph = /\n\n((?![<#>|{-])[^\n]{80,})\n/;
+/** One that comes after it: the first may stand right below the headline, where a standfirst belongs. */
+const laterParagraph = /(\n\n(?![<#>|{-])[^\n]{80,}\n[^]*?\n\n)((?![<#>|{-])[^\n]{80,})\n/;
+/** A longer word of it. */
 const word = /(?<= )[a-zà-ÿа-я]{6,}(?= )/;
 const inParagraph = (change: (words: string) => string): ((text: string) => string) =>
   inWords((words) => words.replace(paragraph, (all, inner: string) => all.replace(inner, () => change(inner))));
@@ -132,7 +135,10 @@ function components(files: Files, file: string): readonly Mutation[] {
       ['a join that is none', folded((tag) => tag.replace('>', ' joins="nonsense">'))],
       ['folded away and not closed', inWords((words) => words.replace('</NotReporting>', ''))],
       ['closed and not opened', inWords((words) => `${words}\n</NotReporting>\n`)],
-      ['a standfirst below', inParagraph((words) => `<Standfirst>\n\n${words}\n\n</Standfirst>`)],
+      [
+        'a standfirst below',
+        inWords((words) => words.replace(laterParagraph, '$1<Standfirst>\n\n$2\n\n</Standfirst>\n')),
+      ],
       ['a script', first((tag) => `${tag}\n\n<script>alert(1)</script>`)],
       ['an import', inWords((words) => `\nimport x from 'y';\n${words}`)],
       ['an expression', first((tag) => `${tag}\n\n{1 + 1}`)],

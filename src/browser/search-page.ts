@@ -5,7 +5,7 @@ import { tellAnswer } from './answer.ts';
 import { need } from './dom.ts';
 import { beginningOf } from './long-question.ts';
 import { showFound } from './quotation-item.ts';
-import { fromAddress, stateOf, toAddress } from './search-state.ts';
+import { choose, fromAddress, isThere, stateOf, toAddress } from './search-state.ts';
 import { bindSwitch } from './shortcut.ts';
 import { showTopic } from './topic-item.ts';
 
@@ -125,8 +125,17 @@ function change(step: boolean): void {
   void ask();
 }
 
-function readAddress(): void {
-  const unknown = fromAddress(form);
+let reading = 0;
+
+async function readAddress(): Promise<void> {
+  reading++;
+  const turn = reading;
+  form.dataset['state'] = 'busy';
+  const others = fromAddress(form);
+  const there = await Promise.all(others.map((one) => isThere(one, base)));
+  if (turn !== reading) return;
+  others.filter((_, index) => there[index]).forEach(choose);
+  const unknown = others.filter((_, index) => !there[index]).map(({ value }) => value);
   toAddress(form, false);
   tellLink(beginningOf(box.value) === box.value, unknown);
   void ask();
@@ -164,11 +173,11 @@ for (const select of form.querySelectorAll('select')) {
     change(true);
   });
 }
-addEventListener('popstate', readAddress);
+addEventListener('popstate', () => void readAddress());
 
 again.addEventListener('click', () => void ask());
 again.hidden = false;
 bindSwitch(need('#slash', HTMLInputElement));
 need('#shortcut', HTMLElement).hidden = false;
 fallback.hidden = true;
-readAddress();
+void readAddress();

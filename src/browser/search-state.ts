@@ -1,3 +1,4 @@
+import { address } from '../addresses.ts';
 import type { TopicQuery } from '../search/find/topics.ts';
 import { beginningOf, takeQuestion } from './long-question.ts';
 
@@ -7,12 +8,18 @@ export function stateOf(form: HTMLFormElement): TopicQuery {
   return { query: q.trim(), filters };
 }
 
+/** A value that the address names, and that is none of those which can be chosen in the form. */
+export interface OtherValue {
+  readonly select: HTMLSelectElement;
+  readonly value: string;
+}
+
 /**
  * A box of one line drops line breaks that are set, and would glue the words on either side of them together.
  *
- * @returns the values that the address names and the form does not have: nothing is narrowed by them.
+ * @returns the values that the form does not have: so far nothing is narrowed by them.
  */
-export function fromAddress(form: HTMLFormElement): readonly string[] {
+export function fromAddress(form: HTMLFormElement): readonly OtherValue[] {
   const state = new URLSearchParams(location.search);
   for (const box of form.querySelectorAll('input')) {
     box.value = (keptQuestion() ?? takeQuestion(state.get(box.name) ?? '')).replace(/[\r\n]/g, ' ');
@@ -21,8 +28,24 @@ export function fromAddress(form: HTMLFormElement): readonly string[] {
     const value = state.get(select.name) ?? '';
     const isKnown = [...select.options].some((option) => option.value === value);
     select.value = isKnown ? value : '';
-    return isKnown ? [] : value;
+    return isKnown ? [] : { select, value };
   });
+}
+
+/** Whether claims have a value, which then has a page. Where that cannot be asked, the address is believed. */
+export async function isThere({ select, value }: OtherValue, base: string): Promise<boolean> {
+  if (!/^[a-z0-9-]+$/.test(value)) return false;
+  const page = `${base.replace(/\/$/, '')}${address.claimsBy(select.name, value)}`;
+  return fetch(page, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => true,
+  );
+}
+
+/** Let a value be chosen, and choose it: it is shown by its key, since its name is not known here. */
+export function choose({ select, value }: OtherValue): void {
+  select.add(new Option(value, value));
+  select.value = value;
 }
 
 /**

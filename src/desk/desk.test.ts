@@ -168,7 +168,7 @@ test('a file in the place of the folder is told as a problem', async () => {
 
 const manyFaults: Changes = {
   'claims/thousand-boats.md': (text) =>
-    put('What the words say, 2022', 'x'.repeat(90))(put('kind: factual', 'kind: fact')(text)),
+    put('"Said in 2022: The town has 4,000 boats."', 'x'.repeat(90))(put('kind: factual', 'kind: fact')(text)),
   'articles/ferry.mdx': put('outlet: evening-star', 'outlet: morning-star'),
   'articles/_draft.mdx': '',
   'claims/opens-april.md': put('town-hall', 'library'),

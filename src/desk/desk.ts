@@ -30,7 +30,7 @@ export class Desk {
 
   read(): Reading {
     const drafts = readDrafts(readFolder(this.root), this.cache);
-    return { drafts, problems: [...drafts.problems, ...ask(rules, drafts)], notes: ask(notes, drafts) };
+    return { drafts, problems: eachOnce(drafts.problems, ask(rules, drafts)), notes: ask(notes, drafts) };
   }
 
   /** @throws {ContentError} with all problems at once. */
@@ -46,3 +46,10 @@ export const readContent = (root: string): Catalogue => new Desk(root).publish()
 
 const ask = (asked: readonly Rule[], drafts: Drafts): readonly Problem[] =>
   asked.flatMap(({ code, check }) => check(drafts).map((fault) => ({ rule: code, ...fault })));
+
+/** A rule that has something to say of a field says what to put there: that it has not the form of one adds nothing. */
+function eachOnce(read: readonly Problem[], judged: readonly Problem[]): readonly Problem[] {
+  const placeOf = ({ file, field = '' }: Problem): string => `${file}\n${field}`;
+  const told = new Set(judged.filter(({ field }) => field !== undefined).map(placeOf));
+  return [...read.filter((problem) => problem.rule !== 'field' || !told.has(placeOf(problem))), ...judged];
+}

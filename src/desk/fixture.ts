@@ -32,7 +32,7 @@ kind: factual
 said: 2022-03-07
 rating: accurate
 confidence: high
-summary: What the words say, 2022
+summary: ${JSON.stringify(`Said in 2022: ${quote.slice(0, 60)}`)}
 evidence:
   - source: town-hall
     stance: supports

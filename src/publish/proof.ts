@@ -47,7 +47,12 @@ function doubledIds(page: Nodes): readonly string[] {
   const ids = select(page, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
     String(properties.id),
   );
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
 }
 
 /** The archived text that readers can take is the one whose SHA-256 the page tells. */
@@ -168,14 +173,14 @@ function calloutFaults(text: Element, { body, claims }: Article): readonly Fault
   const [byId, places] = [Map.groupBy(shown, ({ id }) => id), new Map(wanted.map((one) => [one.id, one]))];
   const isRight = ({ id, before }: Callout): boolean =>
     byId.get(id)?.length === 1 && byId.get(id)?.[0]?.before === before;
-  const inOrder = wanted.filter(isRight).map(({ id }) => id);
-  const asShown = shown.filter(({ id }) => inOrder.includes(id)).map(({ id }) => id);
+  const inOrder = new Map(wanted.filter(isRight).map(({ id }, place) => [id, place]));
+  const asShown = shown.filter(({ id }) => inOrder.has(id)).map(({ id }) => id);
   return claims.flatMap(({ id }) => {
     const [first, ...more] = byId.get(id) ?? [];
     if (!first) return [{ field: id, found: 'no callout', wanted: 'one callout' }];
     if (more.length > 0) return [{ field: id, found: `${more.length + 1} callouts`, wanted: 'one callout' }];
-    const place = inOrder.indexOf(id);
-    if (place !== -1 && asShown[place] === id) return [];
+    const place = inOrder.get(id);
+    if (place !== undefined && asShown[place] === id) return [];
     const found = `a callout after “…${first.after}”`;
     return [{ field: id, found, wanted: `one after “…${places.get(id)?.after ?? ''}”, in the order of the claims` }];
   });
@@ -191,11 +196,15 @@ interface Callout {
 
 function calloutsIn(tree: Nodes, idOf: (element: Element) => string | undefined): readonly Callout[] {
   const callouts: Callout[] = [];
-  let words = '';
+  let before = 0;
+  let after = '';
   const look = (node: Nodes, ours: boolean): void => {
-    if (node.type === 'text' && !ours) words += ` ${node.value}`;
+    if (node.type === 'text' && !ours) {
+      before += letterCount(node.value);
+      after = singleSpaced(`${after} ${node.value}`).slice(-30);
+    }
     const id = node.type === 'element' ? idOf(node) : undefined;
-    if (id !== undefined) callouts.push({ id, before: letterCount(words), after: singleSpaced(words).slice(-30) });
+    if (id !== undefined) callouts.push({ id, before, after });
     if ('children' in node) for (const child of node.children) look(child, ours || isOurs(child));
   };
   look(tree, false);

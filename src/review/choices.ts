@@ -6,13 +6,13 @@ export interface Choice extends Value {
   readonly claims: number;
 }
 
-export interface Choices extends Pick<Facet, 'key' | 'label'> {
+export interface FacetChoices extends Pick<Facet, 'key' | 'label'> {
   /** Ratings in the order of the scales, all else most frequent first. */
   readonly values: readonly Choice[];
 }
 
 /** Every way to narrow some claims by one facet. Counted once, whatever the number of pages that show them. */
-export const choicesOf = (claims: readonly Claim[]): readonly Choices[] =>
+export const choicesOf = (claims: readonly Claim[]): readonly FacetChoices[] =>
   facets.map((facet) => ({
     key: facet.key,
     label: facet.label,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { runs } from '../property-runs.ts';
 import { fold, words } from './fold.ts';
 
 /** Spellings that people paste for one another. */
@@ -42,7 +43,7 @@ const anyText = fc.string({ unit: character });
 test('folding what is folded changes nothing', () => {
   fc.assert(
     fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text))),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -51,7 +52,7 @@ test('what is folded is words of letters and digits, and single signs, parted by
   const line = new RegExp(`^(${word}( ${word})*)?$`, 'u');
   fc.assert(
     fc.property(anyText, (text) => assert.match(fold(text), line)),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

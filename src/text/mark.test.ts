@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-
+import { runs } from '../property-runs.ts';
 import { locate } from './locate.ts';
 import { mark, type Mark } from './mark.ts';
 import { project } from './projection.ts';
@@ -127,7 +127,7 @@ test('marking any ranges leaves the words as they are, and marks exactly the cha
         for (const place of at) assert.equal(numbers.get(node), wanted(place), `character ${place} of ${print(tree)}`);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

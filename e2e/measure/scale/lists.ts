@@ -65,6 +65,6 @@ async function weigh(dist: string, address: string): Promise<Pick<ListPage, 'add
     const { rel, href } = properties;
     return tagName === 'link' && [rel].flat().includes('stylesheet') && typeof href === 'string';
   });
-  const styles = await Promise.all(links.map(({ properties }) => readFile(join(dist, String(properties['href'])))));
+  const styles = await Promise.all(links.map(({ properties }) => readFile(join(dist, String(properties.href)))));
   return { address, bytes: [page, ...styles].reduce((sum, file) => sum + brotliCompressSync(file).length, 0) };
 }

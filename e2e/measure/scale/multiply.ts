@@ -14,7 +14,8 @@ export interface Multiple {
 
 /**
  * Write a folder of content with so many published articles: those of another folder, and copies of them. A copy has
- * originals and claims of its own, or sources, utterances, disagreements and events too, as densely as they stand there.
+ * originals and claims of its own, or sources, utterances, disagreements and events too, as densely as they stand
+ * there.
  * @throws {ContentError} when the other folder has a problem.
  */
 export async function multiply(from: string, to: string, { articles, own }: Multiple): Promise<void> {

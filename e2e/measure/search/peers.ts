@@ -10,7 +10,7 @@ export interface Peer {
   readonly name: string;
   /** What of it a page with a ready index needs. */
   readonly uses: string;
-  build(passages: readonly Passage[]): Promise<Built>;
+  readonly build: (passages: readonly Passage[]) => Built | Promise<Built>;
 }
 
 /** A filled index: its serialised form, and its answer to a query as typed. */
@@ -22,7 +22,7 @@ export interface Built {
 const miniSearch: Peer = {
   name: 'MiniSearch',
   uses: `export { default } from 'minisearch'`,
-  build: async (passages) => {
+  build: (passages) => {
     const index = new MiniSearch<Passage>({ fields: ['text'] });
     index.addAll(passages);
     return { index: JSON.stringify(index), find: (query) => index.search(query).map(({ id }) => String(id)) };
@@ -32,7 +32,7 @@ const miniSearch: Peer = {
 const lunrPeer: Peer = {
   name: 'Lunr',
   uses: `export { default } from 'lunr'`,
-  build: async (passages) => {
+  build: (passages) => {
     const index = lunr((builder) => {
       builder.ref('id');
       builder.field('text');
@@ -49,11 +49,13 @@ const lunrPeer: Peer = {
 const flexSearch: Peer = {
   name: 'FlexSearch',
   uses: `export { Index } from 'flexsearch'`,
-  build: async (passages) => {
+  build: (passages) => {
     const index = new FlexSearch();
     passages.forEach(({ text }, at) => index.add(at, text));
     const parts: string[] = [];
-    await index.export((_key, data) => void parts.push(data));
+    index.export((_key, data) => {
+      parts.push(data);
+    });
     // Without suggestions every word must be there.
     return {
       index: parts.join('\n'),
@@ -65,7 +67,7 @@ const flexSearch: Peer = {
 const fuse: Peer = {
   name: 'Fuse.js',
   uses: `export { default } from 'fuse.js'`,
-  build: async (passages) => {
+  build: (passages) => {
     const index = new Fuse(passages, { keys: ['text'], useTokenSearch: true });
     // It searches the records themselves, which have to be loaded with the index.
     return {

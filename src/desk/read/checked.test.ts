@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { articleSchema } from '../schema/article.ts';
+import { claimSchema } from '../schema/claim.ts';
 import { history, id, line, lineOf, looseDate, orUnknown, reference, webAddress } from '../schema/field.ts';
+import { eventSchema, outletSchema, personSchema, sourceSchema } from '../schema/lists.ts';
+import { disagreementSchema, utteranceSchema } from '../schema/utterance.ts';
 import { check } from './checked.ts';
+import { jsonSchemaOf } from './json-schema.ts';
 
 /** A schema with every kind of field that content has. */
 const schema = z.strictObject({
@@ -56,8 +61,12 @@ const cases: readonly (readonly [of: string, yaml: string, ...problems: (readonl
     `${valid}built: 2022-02-30`,
     [3, 'built', '“2022-02-30”', 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY'],
   ],
-  ['a word for true or false', `${valid}afloat: yes`, [3, 'afloat', '“yes”', 'true or false (Whether it swims)']],
-  ['a text for a list', `${valid}trips: Rhyl`, [3, 'trips', '“Rhyl”', 'a list (Where it goes)']],
+  [
+    'a word for true or false',
+    `${valid}afloat: yes`,
+    [3, 'afloat', '“yes”', 'true or false, or nothing (Whether it swims)'],
+  ],
+  ['a text for a list', `${valid}trips: Rhyl`, [3, 'trips', '“Rhyl”', 'a list, or nothing (Where it goes)']],
   ['a text for an entry', `${valid}trips:\n  - Rhyl`, [4, 'trips[0]', '“Rhyl”', 'the fields town, note']],
   ['a word that is none of some', 'name: Anna\nkind: bout', [2, 'kind', '“bout”', kind]],
   ['a number that is none of some words', 'name: Anna\nkind: 5', [2, 'kind', '5', kind]],
@@ -111,7 +120,7 @@ test('letters of two code units are one character each', () => {
 });
 
 test('what is neither an id nor a list of ids is told in words', () => {
-  for (const owner of ['5', '{ a: b }', '[ann, 5]', '']) {
+  for (const owner of ['5', '{ a: b }', '[ann, 5]']) {
     const [problem, ...others] = checked(`${valid}owner: ${owner}`).problems;
     assert.deepEqual(others, []);
     assert.match(problem?.field ?? '', /^owner/);
@@ -132,6 +141,44 @@ test('a field without fault survives the faults of others, and one with a fault 
   assert.equal(data, undefined);
   assert.deepEqual([fields.name, fields.afloat, fields.trips], ['Anna', true, [{ town: 'rhyl' }]]);
   assert.ok(!('kind' in fields) && !('built' in fields) && !('what' in fields));
+});
+
+test('a field that may be left out may also have nothing in it', () => {
+  const { data, problems } = checked(
+    `${valid}built:\nurl:\nafloat:\nmotto: ~\nowner: null\nhistory:\nmark:\ntrips:\n  - town: rhyl\n    note:\n`,
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(data, { ...checked(valid).data, trips: [{ town: 'rhyl' }] });
+  assert.deepEqual(checked(`${valid}trips:\n`).data, checked(valid).data);
+});
+
+test('so it is with every field of the content that may be left out', () => {
+  const named = [articleSchema, claimSchema, utteranceSchema, disagreementSchema];
+  for (const content of [...named, sourceSchema, personSchema, outletSchema, eventSchema]) {
+    const { properties = {}, required = [] } = jsonSchemaOf(content);
+    const optional = Object.keys(properties).filter((key) => !required.includes(key));
+    const yaml = optional.map((key) => `${key}:\n`).join('');
+    const told = check({ file: 'content/a-b.md', yaml }, content).problems.map(({ field }) => field);
+    assert.deepEqual([...told].sort(), [...required].sort());
+  }
+});
+
+test('a list that must be there, and may be empty, may have nothing in it', () => {
+  const crew = z.strictObject({ crew: z.array(id), watch: z.array(id).min(1, 'at least one') });
+  const { fields, problems } = check({ file: 'content/boat.md', yaml: 'crew:\nwatch:\n' }, crew);
+  assert.deepEqual(fields, { crew: [] });
+  assert.deepEqual(
+    problems.map(({ field }) => field),
+    ['watch'],
+  );
+});
+
+test('where nothing is an answer, no text is asked for without that', () => {
+  for (const yaml of ['built: [1900]', 'motto: ""', 'motto: { a: b }', 'owner: 5', 'mark: [a]']) {
+    const [problem, ...others] = checked(`${valid}${yaml}\n`).problems;
+    assert.deepEqual(others, []);
+    assert.match(problem?.wanted ?? '', /, or nothing|^text: put it/, yaml);
+  }
 });
 
 test('every reference is found, whatever else is wrong, with its place and what it can refer to', () => {

@@ -2,7 +2,15 @@ import type { z } from 'astro/zod';
 import { nearestName } from '../nearest-name.ts';
 import { show, type Place, type Problem } from '../problem.ts';
 import { linesOf, parseYaml, type LineOf } from './front-matter.ts';
-import { jsonSchemaOf, referencesIn, schemaAt, type JsonSchema, type Reference } from './json-schema.ts';
+import {
+  isOptional,
+  jsonSchemaOf,
+  referencesIn,
+  schemaAt,
+  withoutEmpty,
+  type JsonSchema,
+  type Reference,
+} from './json-schema.ts';
 
 /** The fields of a file, held against its schema. */
 export interface Checked<T> {
@@ -44,7 +52,7 @@ export interface Value {
 
 /** Hold a value against the schema of an object. */
 export function checkValue<S extends z.ZodObject>(
-  { file, lineOf, path, value }: Value,
+  { file, lineOf, path, value: written }: Value,
   schema: S,
 ): Checked<z.output<S>> {
   const at = (...inner: readonly PropertyKey[]): Place => ({
@@ -53,6 +61,7 @@ export function checkValue<S extends z.ZodObject>(
     field: spellPath([...path, ...inner]),
   });
   const shape = jsonSchemaOf(schema);
+  const value = withoutEmpty(written, shape);
   const result = schema.safeParse(value, { reportInput: true });
   const told = result.success ? [] : result.error.issues.flatMap((issue) => tell(issue, shape));
   return {
@@ -86,7 +95,8 @@ function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
     const keys = Object.keys(field?.properties ?? {});
     return issue.keys.map((key) => ({ path: [...path, key], found: `the key “${key}”`, wanted: oneOf(key, keys) }));
   }
-  return [{ path, found: found(issue), wanted: wanted(issue, field) }];
+  const orNothing = isOptional(shape, path) ? ', or nothing' : '';
+  return [{ path, found: found(issue), wanted: wanted(issue, field, orNothing) }];
 }
 
 function found(issue: z.core.$ZodIssue): string {
@@ -95,13 +105,14 @@ function found(issue: z.core.$ZodIssue): string {
   return isTooLong ? `${Array.from(input).length} characters: ${show(input)}` : show(input);
 }
 
-function wanted(issue: z.core.$ZodIssue, field: JsonSchema | undefined): string {
+/** What may be left out is asked for with that: a text is no answer where there is none to give. */
+function wanted(issue: z.core.$ZodIssue, field: JsonSchema | undefined, orNothing: string): string {
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   const isOfOtherKind = ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
-  if (!isOfOtherKind || !field) return issue.message;
+  if (!isOfOtherKind || !field) return issue.message + (issue.message.startsWith('some text') ? orNothing : '');
   // What a number was written as is not known any more: 1.50 is 1.5 here.
   if (typeof issue.input === 'number' && isText(field)) return 'text: put it in quotation marks';
-  return `${kindOf(field)}${field.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`;
+  return `${kindOf(field)}${orNothing}${field.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`;
 }
 
 const isText = ({ type, enum: values }: JsonSchema): boolean => !values && [type].flat().includes('string');

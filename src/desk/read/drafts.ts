@@ -43,6 +43,9 @@ export type ClaimDraft = ReasonedDraft<ClaimData> & {
   readonly span: Span | undefined;
 };
 
+/** The utterances that a claim says it is a wording of. */
+export const utterancesOf = ({ fields }: ClaimDraft): readonly string[] => [fields.utterance ?? []].flat();
+
 /** All content as it was read, whatever is wrong with it: what the rules are held against. */
 export interface Drafts {
   readonly articles: ReadonlyMap<string, ArticleDraft>;

@@ -114,7 +114,7 @@ const problemsAt = (path: string, put: (path: string) => Promise<void>) =>
   });
 
 test('the desk reports bytes that are not UTF-8', async () => {
-  const latin1 = Buffer.from(opensApril.replace('What', 'Wh\u00e4t'), 'latin1');
+  const latin1 = Buffer.from(opensApril.replace('Said', 'S\u00e4id'), 'latin1');
   assert.deepEqual(await problemsAt('claims/opens-april.md', (path) => writeFile(path, latin1)), [
     ['file', 'bytes that are not UTF-8', 'UTF-8 text'],
   ]);

@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | false;
   readonly items?: JsonSchema;
+  readonly minItems?: number;
   readonly anyOf?: readonly JsonSchema[];
   readonly refersTo?: readonly Shelf[];
 }
@@ -34,6 +35,33 @@ export function schemaAt(schema: JsonSchema, [head, ...rest]: readonly PropertyK
     if (inner) return schemaAt(inner, rest);
   }
   return undefined;
+}
+
+/** Whether the field at a path may be left out. */
+export const isOptional = (schema: JsonSchema, path: readonly PropertyKey[]): boolean =>
+  path.length > 0 && mayLack(schemaAt(schema, path.slice(0, -1)), path.at(-1));
+
+const mayLack = (around: JsonSchema | undefined, key: PropertyKey | undefined): boolean =>
+  around?.properties !== undefined && !around.required?.includes(String(key));
+
+/**
+ * A value without the fields that have nothing in them and may be left out: to write only the name of a field is to
+ * leave it out. A list that has nothing in it, and may, is an empty one.
+ */
+export function withoutEmpty(value: unknown, schema: JsonSchema): unknown {
+  if (value === null && schema.type === 'array' && !schema.minItems) return [];
+  if (Array.isArray(value)) {
+    const items = [schema, ...(schema.anyOf ?? [])].find((one) => one.items)?.items;
+    return items ? value.map((part: unknown) => withoutEmpty(part, items)) : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).filter(([key, part]) => part !== null || !mayLack(schema, key));
+  return Object.fromEntries(
+    filled.map(([key, part]) => {
+      const inner = propertyOf(schema, key);
+      return [key, inner ? withoutEmpty(part, inner) : part];
+    }),
+  );
 }
 
 /** A value that should be the id of something, and where it stands. */

@@ -7,8 +7,8 @@ import { calloutTag, foldedClass, standfirstClass } from '../../review/article-t
 import { project, type Block } from '../../text/projection.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
-import { partsIn, type Part } from './parts.ts';
-import { parseArticle } from './dialect.ts';
+import { parseAll, type ParseFault } from './parse-faults.ts';
+import { articlePartsIn, type ArticlePart } from './article-parts.ts';
 import { faultsOf } from './guard.ts';
 
 /** The words of an article as its file has them, in the tree that its page is made of. */
@@ -18,7 +18,7 @@ export interface Manuscript {
   readonly text: string;
   readonly body: HastRoot;
   readonly passages: readonly ManuscriptPassage[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly ArticlePart[];
   /** Where passages begin at the edge of what is folded away: in the archived text this may be amid a line. */
   readonly edges: ReadonlySet<number>;
   /** Where the words stand that are not reporting, and what they are. */
@@ -51,10 +51,10 @@ export interface Callout {
   readonly under: readonly number[];
 }
 
-/** Read the MDX below a front matter. A file that cannot be parsed is one problem and has no words. */
+/** Read the MDX below a front matter. A file that cannot be parsed has problems, and no words. */
 export function readManuscript(file: string, body: string): Manuscript {
-  const parsed = parse(file, body);
-  if ('rule' in parsed) return { ...nothing, problems: [parsed] };
+  const { tree: parsed, faults } = parseAll(body);
+  if (!parsed || faults.length > 0) return { ...nothing, problems: parseProblems(file, parsed, faults) };
   const tree = toHast(parsed, { handlers }) as HastRoot;
   const { text, blocks } = project(tree);
   const lines = body.split('\n');
@@ -64,7 +64,7 @@ export function readManuscript(file: string, body: string): Manuscript {
     text,
     body: tree,
     passages: blocks.map(({ start, end, node }) => ({ start, end, line: lineOf(node), marker: markerOf(lines, node) })),
-    parts: partsIn(tree),
+    parts: articlePartsIn(tree),
     edges: new Set(edgesIn(tree.children, numbers).map((number) => blocks[number - 1]?.start ?? 0)),
     folded: foldedIn(tree.children, blocks),
     callouts: calloutsIn(tree.children, numbers),
@@ -87,17 +87,14 @@ const nothing = {
   callouts: [],
 } satisfies Partial<Manuscript>;
 
-function parse(file: string, body: string): Root | Problem {
-  try {
-    return parseArticle(body);
-  } catch (error) {
-    const told = error as { readonly line?: number; readonly reason?: string };
-    if (told.reason === undefined) throw error;
-    const wanted = 'a component of ours, on lines of its own; or \\< and \\{ for the signs themselves';
-    // A component that is not closed is told with its place inside the reason only.
-    const line = told.line ?? Number(/\((\d+):\d+-/.exec(told.reason)?.[1] ?? 1);
-    return { rule: 'mdx', file, line, found: told.reason, wanted };
-  }
+/** What could not be parsed, and what is wrong on the lines that could. */
+function parseProblems(file: string, tree: Root | undefined, faults: readonly ParseFault[]): readonly Problem[] {
+  const lines = new Set<number | undefined>(faults.map(({ line }) => line));
+  const wanted = 'a component of ours, on lines of its own; or \\< and \\{ for the signs themselves';
+  return [
+    ...faults.map(({ line, reason }) => ({ rule: 'mdx', file, line, found: reason, wanted })),
+    ...(tree ? problemsIn(file, tree).filter(({ line }) => !lines.has(line)) : []),
+  ];
 }
 
 function problemsIn(file: string, tree: Root): readonly Problem[] {

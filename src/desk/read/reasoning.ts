@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -24,11 +24,6 @@ export interface ReviewLink {
   readonly line: number | undefined;
 }
 
-const heading = {
-  found: 'a heading',
-  wanted: 'paragraphs, lists, tables and quotations: the page has its own headings',
-};
-
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
   const parsed = parse(body);
@@ -42,7 +37,7 @@ export function readReasoning(file: string, body: string): Reasoning {
       problems: [{ rule: 'markup', file, line, found, wanted: 'fewer of them' }],
     };
   }
-  return read(file, parsed);
+  return read({ file, body }, parsed);
 }
 
 function parse(body: string): Root | TooDeep {
@@ -54,12 +49,12 @@ function parse(body: string): Root | TooDeep {
   }
 }
 
-function read(file: string, tree: Root): Reasoning {
+function read({ file, body }: { readonly file: string; readonly body: string }, tree: Root): Reasoning {
   const links: ReviewLink[] = [];
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [heading] : [])];
+    const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [headingFault(body, node)] : [])];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
     const strange = 'value' in node ? strangeIn(node.value) : undefined;
     if (strange) {
@@ -80,4 +75,19 @@ function read(file: string, tree: Root): Reasoning {
     links,
     problems,
   };
+}
+
+/** The page has headings of its own. The sign may have been meant as one, or a line of signs as a line. */
+function headingFault(body: string, { position }: Heading): Pick<Problem, 'found' | 'wanted'> {
+  const line = (number = 1): string => body.split('\n')[number - 1]?.trim() ?? '';
+  const wanted = 'paragraphs, lists, tables and quotations: the page has its own headings';
+  const hashes = line(position?.start.line)
+    .split(/\s/)
+    .find((word) => /^#+$/.test(word));
+  const isUnderlined = position?.start.line !== position?.end.line;
+  if (!isUnderlined && hashes)
+    return { found: 'a heading', wanted: `${wanted}; for the sign itself write \\${hashes}` };
+  const signs = line(position?.end.line).replace(/^[>\s]*/, '');
+  const found = `a heading: the words above “${signs}”`;
+  return { found, wanted: `${wanted}; for the signs themselves write \\${signs}` };
 }

@@ -6,7 +6,7 @@ import { finding } from './finding.ts';
 import { folded } from './folded.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
-import { noClaims, sameAddress, strangePublisher, uncitedSource, unusedOriginal } from './notes.ts';
+import { noClaims } from './no-claims.ts';
 import { original } from './original.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -20,10 +20,19 @@ import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
+import { sameAddress } from './same-address.ts';
 import { scale } from './scale.ts';
 import { speakerId } from './speaker-id.ts';
+import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
-import { houseWord, longOpening, pairs, straightMarks, undatedTitle } from './style.ts';
+import { styleMarks } from './style-marks.ts';
+import { styleOpening } from './style-opening.ts';
+import { stylePairs } from './style-pairs.ts';
+import { styleWords } from './style-words.ts';
+import { styleYear } from './style-year.ts';
+import { summary } from './summary.ts';
+import { uncitedSource } from './uncited-source.ts';
+import { unusedOriginal } from './unused-original.ts';
 import { voice } from './voice.ts';
 import { wordingWords } from './wording-words.ts';
 import { wordings } from './wordings.ts';
@@ -59,6 +68,7 @@ export const rules: readonly Rule[] = [
   claimId,
   quote,
   overlap,
+  summary,
   callout,
   reporting,
   folded,
@@ -83,9 +93,9 @@ export const notes: readonly Rule[] = [
   sameAddress,
   unusedOriginal,
   strangePublisher,
-  undatedTitle,
-  straightMarks,
-  houseWord,
-  pairs,
-  longOpening,
+  styleYear,
+  styleMarks,
+  styleWords,
+  stylePairs,
+  styleOpening,
 ];

@@ -1,4 +1,5 @@
-import { differences, type Difference } from '../../text/difference.ts';
+import type { Difference } from '../../text/difference.ts';
+import { differing } from '../differing-passages.ts';
 import type { Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
 import type { ManuscriptPassage } from '../read/manuscript.ts';
@@ -17,19 +18,6 @@ export const articleWords: Rule = {
 
 function wordFaults(article: ArticleDraft, original: string): readonly Fault[] {
   return [...differing(article, original)].map(([passage, first]) => tell(article.file, first, passage));
-}
-
-/** The passages whose words differ from the original's, each with the first difference. */
-export function differing(
-  { manuscript: { text, passages } }: ArticleDraft,
-  original: string,
-): ReadonlyMap<ManuscriptPassage | undefined, Difference> {
-  const found = new Map<ManuscriptPassage | undefined, Difference>();
-  for (const difference of differences(text, original)) {
-    const passage = passages.findLast(({ start }) => start <= difference.at) ?? passages[0];
-    if (!found.has(passage)) found.set(passage, difference);
-  }
-  return found;
 }
 
 function tell(file: string, { found, wanted, characters }: Difference, passage: ManuscriptPassage | undefined): Fault {

@@ -1,6 +1,6 @@
 import type { Fault } from '../problem.ts';
 import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
-import { unknown } from './reference.ts';
+import { unknown } from '../unknown-id.ts';
 import type { Rule } from './rule.ts';
 
 type Claims = Drafts['claims'];

@@ -5,6 +5,7 @@ import type { Fault } from '../problem.ts';
 
 const file = 'content/claims/opens-april.md';
 const nothing = { found: 'no date', wanted: 'a date, or a saidNote that tells why it is not known' };
+const summary = '"Said in 2022: We will open in April"';
 const long = 'word '.repeat(26).trim();
 
 /** One edit of a valid claim, and all that is reported for it. */
@@ -85,7 +86,7 @@ const cases: readonly {
   },
   {
     of: 'a summary of 76 characters',
-    edit: ['What the words say, 2022', 'x'.repeat(76)],
+    edit: [summary, 'x'.repeat(76)],
     problems: [
       { line: 9, field: 'summary', found: `76 characters: “${'x'.repeat(76)}”`, wanted: 'at most 75 characters' },
     ],
@@ -142,6 +143,18 @@ for (const { of, edit, problems } of cases) {
   });
 }
 
+test('an id that has not the form of one and names nothing is told once, with the one that was meant', async () => {
+  assert.deepEqual(await problemsWith({ 'claims/opens-april.md': put('ada-brook', 'Ada-Brook') }), [
+    {
+      file,
+      line: 4,
+      field: 'speaker',
+      found: '“Ada-Brook”, which does not exist',
+      wanted: 'an id that exists, perhaps “ada-brook”',
+    },
+  ]);
+});
+
 test('a fault of a field and a reference to nothing come in one report', async () => {
   const edit = (text: string): string => put('town-hall', 'library')(put('kind: quotation', 'kind: quote')(text));
   assert.deepEqual(
@@ -157,7 +170,7 @@ test('where there is nothing that could be named, the report leaves it at that',
 });
 
 for (const [of, words, instead] of [
-  ['a summary of 75 characters', 'What the words say, 2022', 'x'.repeat(75)],
+  ['a summary of 75 characters', summary, 'x'.repeat(75)],
   ['a year in quotation marks', '2022-03-07', '"2022"'],
   ['a month', '2022-03-07', '2022-03'],
   ['a day not known, with its reason', '2022-03-07', 'null\nsaidNote: Not shown.'],
@@ -184,3 +197,33 @@ for (const id of ['p7', 'note-seven']) {
     ]);
   });
 }
+
+test('evidence that has nothing in it is an empty list', async () => {
+  const none = (text: string): string => text.replace(/^evidence:\n(?: .*\n)+/m, 'evidence:\n');
+  const found = put('rating: corroborated', 'rating: not-found-elsewhere');
+  assert.deepEqual(await problemsWith({ 'claims/opens-april.md': (text) => none(found(text)) }), []);
+});
+
+for (const [of, words, wanted] of [
+  ['a sign', '# 1 in the region', /; for the sign itself write \\#$/],
+  ['a sign in a list', '- ## Second', /; for the sign itself write \\##$/],
+  ['a line of signs', 'Words\n---', /; for the signs themselves write \\---$/],
+  ['a line of signs in a quotation', '> Words\n> ===', /; for the signs themselves write \\===$/],
+] as const) {
+  test(`a heading in a review that may have been meant as ${of} says how to write that`, async () => {
+    const [problem, ...others] = await problemsWith({
+      'claims/opens-april.md': put('The minutes bear it out.', `So.\n\n${words}`),
+    });
+    assert.deepEqual([problem?.line, others], [21, []]);
+    assert.match(problem?.found ?? '', /^a heading/);
+    assert.match(problem?.wanted ?? '', wanted);
+  });
+}
+
+test('the order of a history is told beside another fault of it', async () => {
+  const more = 'history:\n  - date: 2026-11-23\n    change: Later.\n  - date: 2026-02-30\n  - change: First.';
+  assert.deepEqual(
+    (await problemsWith({ 'claims/opens-april.md': put('history:', more) })).map(({ field }) => field),
+    ['history[1].date', 'history[1].change', 'history[2].date', 'history'],
+  );
+});

@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../../text/span.ts';
 import { show } from '../problem.ts';
-import { standsOnce } from './quote.ts';
+import { standsOnce } from '../stands-once.ts';
 import type { Rule } from './rule.ts';
 
 export const misprint: Rule = {

@@ -50,6 +50,28 @@ test('two sources with one address are noted', async () => {
   ]);
 });
 
+for (const url of [
+  'http://town.example/minutes',
+  'https://town.example/minutes/',
+  'https://Town.Example/minutes',
+  'https://town.example:443/minutes',
+  'https://town.example/minutes#page-3',
+]) {
+  test(`a source at ${url} is noted beside one at https://town.example/minutes`, async () => {
+    const notes = await notesWith({ ...cites('library'), ...withSource(source('library', url)) });
+    assert.deepEqual(
+      notes.map(({ found }) => found),
+      [`“${url}”, which “town-hall” has too, as “https://town.example/minutes”`],
+    );
+  });
+}
+
+for (const url of ['https://town.example/Minutes', 'https://town.example/minutes?page=3', 'https://town.example/']) {
+  test(`a source at ${url} is another work than one at https://town.example/minutes`, async () => {
+    assert.deepEqual(await notesWith({ ...cites('library'), ...withSource(source('library', url)) }), []);
+  });
+}
+
 test('two sources whose addresses are none are problems, and not said to have one address', async () => {
   const none = (id: string): string => source(id, 'none');
   const notes = await notesWith(withSource(none('library') + none('museum')));

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Desk } from '../desk.ts';
-import { problemsWith, put, sha256, withContent } from '../fixture.ts';
+import { problemsWith, sha256, withContent } from '../fixture.ts';
 
 const file = 'content/articles/harbour.mdx';
 
@@ -38,10 +38,39 @@ test('the desk reports an original that was altered, were it by white space alon
   ]);
 });
 
-test('the desk reports a sum that is none', async () => {
-  const [problem, ...others] = await problemsWith({ 'articles/harbour.mdx': put('sha256: ', 'sha256: x') });
-  assert.deepEqual([problem?.line, problem?.field, others], [9, 'sha256', []]);
-  assert.equal(problem?.wanted, 'a SHA-256 as 64 small hexadecimal digits');
+const withSum = (write: (sum: string) => string) => (text: string) =>
+  text.replace(/^sha256: (.*)\n/m, (_, sum: string) => write(sum));
+const readSum = async (): Promise<string> =>
+  withContent({}, async (root) => sha256(await readFile(join(root, 'originals/harbour.txt'))));
+
+/** Sums that are none, and what the report says was found. */
+const noSums: readonly (readonly [of: string, write: (sum: string) => string, found: (sum: string) => string])[] = [
+  ['is left out', () => '', () => 'nothing'],
+  ['is empty', () => 'sha256:\n', () => 'nothing'],
+  ['is still to be put', () => 'sha256: TODO\n', () => '“TODO”'],
+  ['is in capitals', (sum) => `sha256: "${sum.toUpperCase()}"\n`, (sum) => `“${sum.toUpperCase()}”`],
+  ['is a number', () => 'sha256: 12\n', () => '12'],
+];
+
+for (const [of, write, found] of noSums) {
+  test(`the desk reports a sum that ${of} once, with the one to put`, async () => {
+    const sum = await readSum();
+    const [problem, ...others] = await problemsWith({ 'articles/harbour.mdx': withSum(write) });
+    assert.deepEqual(others, []);
+    assert.deepEqual([problem?.file, problem?.field, problem?.found], [file, 'sha256', found(sum)]);
+    assert.match(problem?.wanted ?? '', new RegExp(`^${sum}, if `));
+  });
+}
+
+test('the desk reports a sum that is none beside an original that is missing', async () => {
+  const changes = { 'articles/harbour.mdx': withSum(() => 'sha256: TODO\n'), 'originals/harbour.txt': null };
+  assert.deepEqual(
+    (await problemsWith(changes)).map(({ field, wanted }) => [field, wanted]),
+    [
+      ['sha256', 'a SHA-256 as 64 small hexadecimal digits'],
+      ['original', 'the archived text of the article'],
+    ],
+  );
 });
 
 test('the desk reports an original that is no UTF-8', async () => {

@@ -18,7 +18,7 @@ export const original: Rule = {
   },
 };
 
-function fileFaults(file: string, { fields, at }: ArticleDraft, { originals }: Drafts): readonly Fault[] {
+function fileFaults(file: string, { fields, at, problems }: ArticleDraft, { originals }: Drafts): readonly Fault[] {
   const path = `content/originals/${file}`;
   const read = originals.get(file);
   if (!read) return [{ ...at('original'), found: `no file ${path}`, wanted: 'the archived text of the article' }];
@@ -30,9 +30,11 @@ function fileFaults(file: string, { fields, at }: ArticleDraft, { originals }: D
     const wanted = 'an archived text that can be shown: take it from its source again';
     return [{ ...at('original'), found: `${strange.name} in ${path}`, wanted }];
   }
-  if (fields.sha256 === undefined || fields.sha256 === read.sha256) return [];
+  if (fields.sha256 === read.sha256) return [];
+  // What is there instead of a sum is no value of the field.
+  const found = fields.sha256 ?? problems.find(({ field }) => field === 'sha256')?.found ?? 'nothing';
   const wanted = `${read.sha256}, if ${path} is the text as it was archived; an original is never edited`;
-  return [{ ...at('sha256'), found: fields.sha256, wanted }];
+  return [{ ...at('sha256'), found, wanted }];
 }
 
 const shared = (file: string, other: ArticleDraft | undefined): Pick<Fault, 'found' | 'wanted'> => ({

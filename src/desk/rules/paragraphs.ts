@@ -18,16 +18,16 @@ function lineFaults(
   { file, manuscript: { text, passages, edges } }: ArticleDraft,
   { breaks }: Original,
 ): readonly Fault[] {
-  const isFirst = new Map(passages.map((passage) => [lettersBefore(text, passage.start), passage]));
+  const { before: lettersBefore, places } = lettersOf(text);
+  const isFirst = new Map(passages.map((passage) => [lettersBefore[passage.start] ?? 0, passage]));
   const invented = [...isFirst].flatMap(([before, { start, line }]) => {
     if (before === 0 || breaks.has(before) || edges.has(start)) return [];
     const wanted = 'the words in one paragraph with those before, as in the archived text';
     return [{ file, line, found: `a paragraph that begins inside a line: ${quoted(text, start)}`, wanted }];
   });
-  const letters = lettersBefore(text, text.length);
   const dropped = [...breaks].flatMap(([before, kind]) => {
-    if (kind === 'line' || before === 0 || before === letters || isFirst.has(before)) return [];
-    const start = placeAfter(text, before);
+    if (kind === 'line' || before === 0 || before === places.length || isFirst.has(before)) return [];
+    const start = places[before] ?? text.length;
     const passage = passages.findLast((one) => one.start <= start);
     const wanted = 'a paragraph of its own, as in the archived text';
     return [
@@ -44,15 +44,19 @@ function lineFaults(
 
 const quoted = (text: string, start: number): string => `“${text.slice(start, start + 40)}”`;
 
-/** How many characters that are no space stand before a place; white space is single spaces. */
-const lettersBefore = (text: string, place: number): number => text.slice(0, place).replaceAll(' ', '').length;
+interface Letters {
+  /** How many stand before each place of the text, its end among them. */
+  readonly before: readonly number[];
+  /** Where each stands. */
+  readonly places: readonly number[];
+}
 
-function placeAfter(text: string, letters: number): number {
-  let count = 0;
+/** The characters of a text that are no space; white space is single spaces. */
+function lettersOf(text: string): Letters {
+  const [before, places]: [number[], number[]] = [[], []];
   for (let place = 0; place < text.length; place++) {
-    if (text.charAt(place) === ' ') continue;
-    if (count === letters) return place;
-    count++;
+    before.push(places.length);
+    if (text.charAt(place) !== ' ') places.push(place);
   }
-  return text.length;
+  return { before: [...before, places.length], places };
 }

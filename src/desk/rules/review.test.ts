@@ -161,7 +161,7 @@ test('whether the wording of a claim is a paraphrase is not said twice', async (
 
 test('notes on style say where our words are not in the style, and leave othersâ€™ words alone', async () => {
   const bad = edits(
-    ['summary: What the words say, 2022', `summary: "The gloss of 2022"`],
+    ['"Said in 2022: We will open in April"', '"The gloss of 2022"'],
     ['note: The minutes say so.', `note: The mayor's minutes.\n    extract: a witness's "gloss", US-Russia`],
     ['The minutes bear it out.', 'US-Russia ties are bad.'],
   );
@@ -177,7 +177,7 @@ test('notes on style say where our words are not in the style, and leave othersâ
 
 test('a title needs no year where the claim is of this one, or of no day that is known', async () => {
   const thisYear = String(new Date().getUTCFullYear());
-  const undated = put(', 2022', '');
+  const undated = put('Said in 2022', 'Said');
   for (const said of [`said: ${thisYear}`, 'saidNote: No day is shown.']) {
     assert.deepEqual(await notesWith({ [quotation]: (text) => undated(put('said: 2022-03-07', said)(text)) }), []);
   }

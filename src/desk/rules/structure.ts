@@ -1,8 +1,8 @@
 import { singleSpaced } from '../../text/space.ts';
+import { differing } from '../differing-passages.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
-import { structures, type Part } from '../read/parts.ts';
-import { differing } from './article-words.ts';
+import { structures, type ArticlePart } from '../read/article-parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Archived text is plain: what its words are made to look like is ours, and is said. */
@@ -28,7 +28,10 @@ export const structure: Rule = {
       }),
 };
 
-function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+function headlineFaults(
+  { file, fields, at, manuscript }: ArticleDraft,
+  parts: readonly ArticlePart[],
+): readonly Fault[] {
   const { title, titleBy } = fields;
   const [headline, ...more] = parts.filter(({ as }) => as === 'headline');
   const extra = more.map(({ line }) => ({ file, line, found: 'a second # heading', wanted: '## for a subheading' }));
@@ -51,7 +54,7 @@ function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: r
   return [{ ...at('title'), found: show(title), wanted: `the headline as printed: ${show(headline.text)}` }, ...extra];
 }
 
-function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+function standfirstFaults({ file }: ArticleDraft, parts: readonly ArticlePart[]): readonly Fault[] {
   return parts.flatMap(({ as, line, paragraphs }, index) => {
     if (as !== 'standfirst') return [];
     if (paragraphs > 1) return [{ file, line, found: `a standfirst of ${paragraphs} paragraphs`, wanted: 'one' }];
@@ -69,7 +72,7 @@ function foldedFaults({ file, manuscript: { parts, edges } }: ArticleDraft): rea
   return isShown || edges.size === 0 ? [] : [{ file, found: 'an article that is all folded away', wanted }];
 }
 
-function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
+function partFaults({ file, fields, at }: ArticleDraft, parts: readonly ArticlePart[]): readonly Fault[] {
   if (!fields.structure) return [];
   const left = new Set(parts.filter(({ as }) => structures.some((one) => one === as)));
   const named = fields.structure.flatMap((entry, index) => {
@@ -90,7 +93,7 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]):
 }
 
 /** A part is named by its first two words or more, or by all that it has. */
-function names(entry: { readonly as: string; readonly quote: string }, { as, text }: Part): boolean {
+function names(entry: { readonly as: string; readonly quote: string }, { as, text }: ArticlePart): boolean {
   const words = singleSpaced(entry.quote);
   return entry.as === as && (text === words || (words.includes(' ') && text.startsWith(words)));
 }

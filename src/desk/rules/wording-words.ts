@@ -1,8 +1,7 @@
 import { singleSpaced } from '../../text/space.ts';
 import { show, type Fault, type Place } from '../problem.ts';
-import type { ClaimDraft, Drafts, UtteranceDraft } from '../read/drafts.ts';
+import { utterancesOf, type ClaimDraft, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
-import { utterancesOf } from './wordings.ts';
 
 export const wordingWords: Rule = {
   code: 'wording-words',

@@ -1,6 +1,6 @@
 import type { Fault } from '../problem.ts';
-import type { ClaimDraft, Drafts, UtteranceDraft } from '../read/drafts.ts';
-import { unknown } from './reference.ts';
+import { utterancesOf, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
+import { unknown } from '../unknown-id.ts';
 import type { Rule } from './rule.ts';
 
 export const wordings: Rule = {
@@ -14,9 +14,6 @@ export const wordings: Rule = {
     });
   },
 };
-
-/** The utterances that a claim says it is a wording of. */
-export const utterancesOf = ({ fields }: ClaimDraft): readonly string[] => [fields.utterance ?? []].flat();
 
 function claimsByUtterance(claims: Drafts['claims']): ReadonlyMap<string, readonly string[]> {
   const pairs = [...claims.values()].flatMap((claim) => utterancesOf(claim).map((id) => [id, claim.id] as const));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { english } from '../../config/english.ts';
 import { confidence } from './claim.ts';
 import { language, line, looseDate, orUnknown, reference, sha256, webAddress } from './field.ts';
-import { structures } from '../read/parts.ts';
+import { structures } from '../read/article-parts.ts';
 import { selector } from './selector.ts';
 
 /** The front matter of an article. What may not be known may be left out. */

@@ -21,6 +21,14 @@ for (const [of, words, instead, line, field] of [
   });
 }
 
+test('that neither a claim nor an article is named is told beside another fault of the same entry', async () => {
+  const edit = put('- article: ferry\n    says: On every day.', '- says: [x]');
+  assert.deepEqual(
+    (await problemsWith(compared({ 'disagreements/opening-day.md': edit }))).map(({ field }) => field),
+    ['articles[1].says', 'articles[1]'],
+  );
+});
+
 test('a disagreement need have no source, and nothing below its fields', async () => {
   const edit = (text: string): string => text.replace(/sources: .*\n/, '').replace('Nobody says.\n', '');
   assert.deepEqual(await problemsWith(compared({ 'disagreements/opening-day.md': edit })), []);

@@ -80,11 +80,30 @@ export const history = z
     }),
   )
   .min(1, 'at least one entry')
-  .refine(
-    (entries) => entries.every(({ date: day }, index) => day >= (entries[index - 1]?.date ?? '')),
-    'the oldest entry first, each with the day on which it was made',
-  )
+  .refine(isOldestFirst, evenSo('the oldest entry first, each with the day on which it was made'))
   .describe('What was done to it since it was first published, oldest first.');
+
+/** For what is asked of a value whatever else is wrong with it: of its form, then, nothing is sure. */
+export function evenSo(message: string) {
+  return { error: message, when: () => true };
+}
+
+function isOldestFirst(entries: unknown): boolean {
+  const days = Array.isArray(entries) ? entries.map((entry: unknown) => fieldOf(entry, 'date')) : [];
+  const known = days.filter((day) => date.safeParse(day).success) as readonly string[];
+  return known.every((day, index) => day >= (known[index - 1] ?? ''));
+}
+
+/** Whether just one of two fields is given. */
+export const oneOf =
+  (one: string, other: string) =>
+  (value: unknown): boolean =>
+    !isFields(value) || (fieldOf(value, one) === undefined) !== (fieldOf(value, other) === undefined);
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldOf = (value: unknown, name: string): unknown => (isFields(value) ? value[name] : undefined);
 
 /** An address as it is written, not as a browser would mend it: with the name of a host, and nothing to be guessed. */
 export function isWebAddress(value: string): boolean {

@@ -29,7 +29,6 @@ export const sourceSchema = z.strictObject({
 /** An entry of people.yaml. */
 export const personSchema = z.strictObject({
   name: line.describe('As readers know it.'),
-  sortName: line.optional().describe('The name by which it is sorted.'),
   role: orUnknown(line).describe('What the person was when the words were spoken.'),
   isBody: z.boolean().default(false).describe('true for a state, an authority or a company that speaks.'),
 });

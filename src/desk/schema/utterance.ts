@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { words } from '../../config/words.ts';
 import type { Difference } from '../../model/disagreement.ts';
-import { history, language, line, lineOf, looseDate, printed, reference } from './field.ts';
+import { evenSo, history, language, line, lineOf, looseDate, oneOf, printed, reference } from './field.ts';
 
 const wording = z
   .strictObject({
@@ -16,7 +16,7 @@ const wording = z
       .describe('true where a source gives it in words of its own, not as a quotation.'),
     sameTextAs: z.string().optional().describe('The claim or source of another wording with which it may be one text.'),
   })
-  .refine(({ claim, source }) => (claim === undefined) !== (source === undefined), 'a claim or a source, and not both');
+  .refine(oneOf('claim', 'source'), evenSo('a claim or a source, and not both'));
 
 /** The front matter of an utterance: one thing said once, and its wordings. */
 export const utteranceSchema = z.strictObject({
@@ -61,10 +61,7 @@ export const disagreementSchema = z.strictObject({
           article: reference('articles').optional().describe('or the article, where no claim does.'),
           says: line.describe('What it says.'),
         })
-        .refine(
-          ({ claim, article }) => (claim === undefined) !== (article === undefined),
-          'a claim or an article, and not both',
-        ),
+        .refine(oneOf('claim', 'article'), evenSo('a claim or an article, and not both')),
     )
     .min(2, 'at least two')
     .describe('What the articles say.'),

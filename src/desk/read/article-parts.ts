@@ -7,7 +7,7 @@ import { hasClass, type Element, type Nodes } from '../../text/tree.ts';
 export const structures = ['heading', 'list', 'table', 'quotation'] as const;
 
 /** A part of an article that is more than a paragraph. */
-export interface Part {
+export interface ArticlePart {
   readonly as: (typeof structures)[number] | 'headline' | 'standfirst' | 'paragraph';
   readonly text: string;
   readonly line: number;
@@ -18,9 +18,10 @@ export interface Part {
 }
 
 /** The parts of an article, in order, with those that are folded away; paragraphs only at the top. */
-export const partsIn = (tree: Root): readonly Part[] => tree.children.flatMap((node) => partOf(node, true));
+export const articlePartsIn = (tree: Root): readonly ArticlePart[] =>
+  tree.children.flatMap((node) => partOf(node, true));
 
-const tags: Readonly<Record<string, Part['as']>> = {
+const tags: Readonly<Record<string, ArticlePart['as']>> = {
   h1: 'headline',
   h2: 'heading',
   h3: 'heading',
@@ -34,14 +35,14 @@ const tags: Readonly<Record<string, Part['as']>> = {
   p: 'paragraph',
 };
 
-function partOf(node: Nodes, isTop: boolean): readonly Part[] {
+function partOf(node: Nodes, isTop: boolean): readonly ArticlePart[] {
   if (node.type !== 'element') return [];
   const as = hasClass(node, standfirstClass) ? 'standfirst' : tags[node.tagName];
   const inner = node.children.flatMap((child) => partOf(child, false)).filter((one) => one.as !== 'paragraph');
   return as ? [{ ...described(node), as, isTop }, ...inner] : inner;
 }
 
-const described = (node: Element): Pick<Part, 'text' | 'line' | 'paragraphs'> => ({
+const described = (node: Element): Pick<ArticlePart, 'text' | 'line' | 'paragraphs'> => ({
   text: project(node).text,
   line: node.position?.start.line ?? 1,
   paragraphs: node.children.filter((child) => child.type === 'element' && child.tagName === 'p').length,

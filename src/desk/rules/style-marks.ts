@@ -1,0 +1,14 @@
+import { around, proseOf } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+const straight = /"|(?<!\p{L}|\d)'|'(?!\p{L})|\p{L}'\p{L}/u;
+
+export const styleMarks: Rule = {
+  code: 'style-marks',
+  says: 'Our prose has curly quotation marks and apostrophes: “so”, and not "so".',
+  check: (drafts) =>
+    proseOf(drafts).flatMap(({ place, text }) => {
+      const at = text.search(straight);
+      return at === -1 ? [] : [{ ...place, found: `a straight mark: ${around(text, at)}`, wanted: '“ ” or ’' }];
+    }),
+};

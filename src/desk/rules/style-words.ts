@@ -1,0 +1,16 @@
+import { houseWords } from '../../config/style.ts';
+import { show } from '../problem.ts';
+import { around, proseOf } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+export const styleWords: Rule = {
+  code: 'style-words',
+  says: 'Our prose has none of the words that only this desk understands.',
+  check: (drafts) =>
+    proseOf(drafts).flatMap(({ place, text }) =>
+      houseWords.flatMap(({ pattern, instead }) => {
+        const match = pattern.exec(text);
+        return match ? [{ ...place, found: `${show(match[0])}: ${around(text, match.index)}`, wanted: instead }] : [];
+      }),
+    ),
+};
