@@ -2,8 +2,8 @@ import { beginningOf, leaveQuestion } from './long-question.ts';
 import { slashIsOn } from './shortcut.ts';
 
 /**
- * Small conveniences of every page: `/` goes to the search box, arriving at a claim opens its callout, its link is
- * copied.
+ * Small conveniences of every page: `/` goes to the search box, a question that is too long for an address is kept, and
+ * a permalink is copied or shared.
  */
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[data-find]');
@@ -13,24 +13,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
 });
-
-let arrived: HTMLDetailsElement | undefined;
-
-/**
- * Open the callout of the claim that the address names: its own id is the claim's with `note-` before it. The one that
- * an earlier arrival opened is closed, or those of one paragraph would push each other out of sight.
- */
-function openCallout(): void {
-  const id = location.hash.slice(1);
-  const callout = document.getElementById(id.startsWith('note-') ? id : `note-${id}`)?.querySelector('details');
-  if (!callout || callout.open) return;
-  if (arrived) arrived.open = false;
-  callout.open = true;
-  arrived = callout;
-}
-
-addEventListener('hashchange', openCallout);
-openCallout();
 
 /** A question that is longer than an address may be is handed on in the browser. */
 document.addEventListener('submit', (event) => {
@@ -44,14 +26,21 @@ document.addEventListener('submit', (event) => {
   location.assign(`${box.form.action}?${new URLSearchParams({ [box.name]: beginning })}`);
 });
 
-/** A permalink also puts its whole address on the clipboard, where the browser lets it. */
+/**
+ * A permalink is handed to the system where it can share, and else put on the clipboard: what came of it stands where
+ * the finger is, and the page stays where it is.
+ */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
-  if (!link) return;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // Only a page that came over a safe connection has one.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  void clipboard?.writeText(link.href).then(
-    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren('Copied'),
+  if (!clipboard) return;
+  event.preventDefault();
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const handed = isTouch && 'share' in navigator ? navigator.share({ url: link.href }) : clipboard.writeText(link.href);
+  void handed.then(
+    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren(isTouch ? 'Shared' : 'Copied'),
     () => undefined,
   );
 });

@@ -122,7 +122,7 @@ function claimMark(claim: Claim, place: number): Mark {
     after: [
       h(
         'a.ref',
-        { href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataOurs: '' },
+        { href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataRank: rankOf(claim), dataOurs: '' },
         hidden('Claim '),
         String(number),
         hidden(label),

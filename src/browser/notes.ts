@@ -1,0 +1,66 @@
+import { slashIsOn } from './shortcut.ts';
+
+/**
+ * An article's words and their notes: arriving at a claim opens its note, the words are the door to it, hovering or
+ * focusing one shows the other, Escape closes what is open, and the keys [ and ] walk the claims.
+ */
+const marks = [...document.querySelectorAll<HTMLElement>('mark[id]')];
+const asideOf = (id: string): HTMLElement | null => document.getElementById(`note-${id}`);
+const detailsOf = (id: string) => asideOf(id)?.querySelector('details');
+const claimAt = (target: EventTarget | null): string | undefined => {
+  const place = target instanceof Element ? target.closest<HTMLElement>('mark[data-claim], .callout') : null;
+  return place?.dataset['claim'] ?? place?.id.slice('note-'.length);
+};
+const arrived = (): string => location.hash.slice(1).replace(/^note-/, '');
+
+function arrive(): void {
+  for (const one of document.querySelectorAll('.callout.here')) one.classList.remove('here');
+  const aside = asideOf(arrived());
+  aside?.classList.add('here');
+  const details = aside?.querySelector('details');
+  if (details) details.open = true;
+}
+
+function light(id: string | undefined): void {
+  for (const one of document.querySelectorAll('.lit')) one.classList.remove('lit');
+  if (id === undefined) return;
+  for (const one of document.querySelectorAll(`mark[data-claim="${CSS.escape(id)}"]`)) one.classList.add('lit');
+  asideOf(id)?.classList.add('lit');
+}
+
+function walk(by: 1 | -1): void {
+  const at = marks.findIndex(({ id }) => id === arrived());
+  const next = at === -1 ? marks.find((mark) => mark.getBoundingClientRect().top > 0) : marks[at + by];
+  if (next) location.hash = next.id;
+}
+
+if (marks.length > 0) {
+  addEventListener('hashchange', arrive);
+  arrive();
+  for (const kind of ['mouseover', 'focusin'] as const)
+    document.addEventListener(kind, ({ target }) => {
+      light(claimAt(target));
+    });
+  document.addEventListener('click', ({ target }) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-claim]') : null;
+    const details = detailsOf(mark?.dataset['claim'] ?? '');
+    // Words that are being selected are no door, and a link in them is its own.
+    if (!details || !getSelection()?.isCollapsed || (target as Element).closest('a')) return;
+    details.open = !details.open;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      document.querySelector('.callout.here')?.classList.remove('here');
+      const open = document.querySelector<HTMLDetailsElement>('.callout details[open]');
+      if (open) {
+        open.open = false;
+        open.querySelector('summary')?.focus({ preventScroll: true });
+      }
+    }
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    if (!isPlain || isTyping || !slashIsOn()) return;
+    if (event.key === '[') walk(-1);
+    if (event.key === ']') walk(1);
+  });
+}
