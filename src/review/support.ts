@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/claim.ts';
+import type { Claim, Evidence } from '../model/claim.ts';
 import type { EvidenceKind } from '../model/rating.ts';
 import type { Source } from '../model/source.ts';
 
@@ -12,8 +12,12 @@ export const isOfKind: Readonly<Record<EvidenceKind, (row: Row) => boolean>> = {
   report: () => true,
 };
 
-/** What bears a claim out, in one sentence. Reports with an origin in common are one. */
-export function tellSupport(evidence: readonly Evidence[]): string {
+/**
+ * What bears a claim out, in one sentence; nothing of what no evidence can bear out. Reports with an origin in common
+ * are one.
+ */
+export function tellSupport({ rating, evidence }: Pick<Claim, 'rating' | 'evidence'>): string | undefined {
+  if (rating.needs.length === 0 && rating.refuses === undefined) return undefined;
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const independent = supporting.filter(isOfKind['independent support']);
   const whole = origins(independent.filter(({ part }) => part === undefined).map(({ source }) => source));
