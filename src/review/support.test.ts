@@ -6,7 +6,8 @@ import { ratingOf } from '../config/scales.ts';
 import { evidenceWith } from './fixture.ts';
 import { origins, tellSupport } from './support.ts';
 
-const told = (evidence: readonly Evidence[]) => tellSupport({ rating: ratingOf('corroborated'), evidence });
+const told = (evidence: readonly Evidence[]) =>
+  tellSupport({ kind: 'factual', rating: ratingOf('accurate'), evidence });
 
 const row = (publisher: string, own: Partial<Evidence> = {}, origin: readonly string[] = []): Evidence =>
   evidenceWith({ publisher, origin }, own);
@@ -33,7 +34,7 @@ test('where nothing independent bears out all of it, it is said what does', () =
   );
   assert.equal(
     told([row('Echo', { relation: 'own-source' }), row('Herald', { relation: 'same-text' })]),
-    'Only a source that the article itself reports from bears it out.',
+    'Only a source that the article reports from, or seems to, bears it out.',
   );
   assert.equal(
     told([row('Herald', { relation: 'same-text' })]),
@@ -58,5 +59,16 @@ test('the number of origins does not hang on the order of the sources, and one m
 });
 
 test('of what no evidence can settle, nothing is said to bear it out', () => {
-  assert.equal(tellSupport({ rating: ratingOf('not-checkable'), evidence: [row('Post')] }), undefined);
+  assert.equal(
+    tellSupport({ kind: 'prediction', rating: ratingOf('not-checkable'), evidence: [row('Post')] }),
+    undefined,
+  );
+});
+
+test('of a quotation it is said that its having been said is borne out', () => {
+  const evidence = [row('Post'), row('Echo')];
+  assert.equal(
+    tellSupport({ kind: 'quotation', rating: ratingOf('wording-differs'), evidence }),
+    'That it was said is borne out by two independent reports.',
+  );
 });
