@@ -93,6 +93,7 @@ function proseOf({ claims, utterances, disagreements, articles, people, outlets,
   const comparisons = [
     ...[...utterances.values()].flatMap(({ file, fields, at, reasoning }) => [
       ...own(at('summary'), fields.summary),
+      ...own(at('finding'), fields.finding),
       ...own(at('occasion'), fields.occasion),
       ...own(at('inference', 'note'), fields.inference?.note),
       ...own(at('inference', 'ground'), fields.inference?.ground),
