@@ -28,7 +28,7 @@ function resolveUtterance(
   data: UtteranceData,
   published: Published,
 ): readonly Utterance[] {
-  const { occasion, said, summary, base, inference, history } = data;
+  const { occasion, said, summary, finding, base, inference, history } = data;
   const { names } = published;
   const wordings = tellApart(data.wordings.flatMap((wording) => resolveWording(wording, published)));
   const [first, second] = wordings;
@@ -40,6 +40,7 @@ function resolveUtterance(
       said,
       occasion,
       summary,
+      finding,
       originals: data.original.map(({ source, ...rest }) => ({ ...rest, source: names.source(source) })),
       base: wordings.some(({ key }) => key === base) ? base : first.key,
       wordings,
