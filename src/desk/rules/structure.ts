@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/sentence.ts';
 import { singleSpaced } from '../../text/space.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
@@ -19,14 +20,29 @@ export const structure: Rule = {
         // What Markdown read from signs of the outlet's is told with its words.
         const told = new Set([...differing(article, original).keys()].map((passage) => passage?.line));
         const parts = article.manuscript.parts.filter(({ line }) => !told.has(line));
+        const headlines = parts.filter(({ as }) => as === 'headline');
         return [
           ...headlineFaults(article, parts),
+          ...headlines.slice(0, 1).flatMap((headline) => aboveFaults(article, headline)),
           ...standfirstFaults(article, parts),
           ...partFaults(article, parts),
           ...foldedFaults(article),
         ];
       }),
 };
+
+/** What outlets set above a headline: the name of a section, a date. */
+const longestAbove = 100;
+
+/** A headline is the beginning of an article: no report is folded away above it. */
+function aboveFaults({ file, manuscript }: ArticleDraft, { line }: Part): readonly Fault[] {
+  const above = manuscript.passages
+    .filter((passage) => passage.line < line)
+    .map((passage) => ({ ...passage, words: manuscript.text.slice(passage.start, passage.end) }))
+    .find(({ words }) => words.length > longestAbove || endsSentence(words));
+  const found = `a headline below a sentence that is folded away: ${show(above?.words.slice(0, 60))}`;
+  return above ? [{ file, line, found, wanted: 'the headline above the report' }] : [];
+}
 
 function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
   const { title, titleBy } = fields;
