@@ -68,9 +68,9 @@ function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: r
 }
 
 function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
-  return parts.flatMap(({ as, line, paragraphs }, index) => {
+  return parts.flatMap(({ as, line, isParagraph }, index) => {
     if (as !== 'standfirst') return [];
-    if (paragraphs > 1) return [{ file, line, found: `a standfirst of ${paragraphs} paragraphs`, wanted: 'one' }];
+    if (!isParagraph) return [{ file, line, found: 'a standfirst of more than words', wanted: 'one paragraph' }];
     const wanted = '<Standfirst> right below the # heading';
     return parts[index - 1]?.as === 'headline'
       ? []
@@ -96,6 +96,15 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]):
   });
   return [
     ...named,
+    // Numbers that the archived text has are words of it, and no list's: they would be missed.
+    ...parts
+      .filter(({ isNumbered }) => isNumbered)
+      .map(({ line, text }) => ({
+        file,
+        line,
+        found: `a numbered list, whose numbers are not the outlet’s: ${show(text.slice(0, 60))}`,
+        wanted: 'a list without numbers; or the numbers as words (1\\.)',
+      })),
     ...[...left].map(({ as, text, line }) => ({
       file,
       line,
