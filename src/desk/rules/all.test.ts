@@ -38,6 +38,7 @@ const broken: Readonly<Record<string, Changes>> = {
   link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),
   'wording-words': compared({ 'utterances/april.md': put('text: open in April', 'text: open in May') }),
+  'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 

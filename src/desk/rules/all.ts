@@ -10,6 +10,7 @@ import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
+import { quotedWords } from './quoted-words.ts';
 import { reason } from './reason.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   link,
   wordings,
   wordingWords,
+  quotedWords,
   speakerId,
 ];
 

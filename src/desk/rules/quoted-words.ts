@@ -1,0 +1,55 @@
+import { singleSpaced } from '../../text/space.ts';
+import { show, type Fault, type Place } from '../problem.ts';
+import type { ArticleDraft, Drafts } from '../read/drafts.ts';
+import type { Rule } from './rule.ts';
+
+export const quotedWords: Rule = {
+  code: 'quoted-words',
+  says:
+    'What stands in quotation marks in the title of an event of a claim, or in what a disagreement says of an article, ' +
+    'are words of that article, letter by letter; words left out are “…”.',
+  check: (drafts) => [
+    ...[...drafts.disagreements.values()].flatMap(({ fields, at }) =>
+      (fields.articles ?? []).flatMap(({ claim, article, says }, index) =>
+        faultsIn(says, homeOf(drafts, claim, article), at('articles', index, 'says')),
+      ),
+    ),
+    ...drafts.events.flatMap(({ fields: { title = '' }, references, at }) => {
+      const claim = references.find(({ to }) => to.includes('claims'))?.id;
+      return claim === undefined ? unheldIn(title, at('title')) : faultsIn(title, homeOf(drafts, claim), at('title'));
+    }),
+  ],
+};
+
+function homeOf({ articles, claims }: Drafts, claim?: string, article?: string): ArticleDraft | undefined {
+  return articles.get(article ?? claims.get(claim ?? '')?.fields.article ?? '');
+}
+
+/** Of an article that cannot be read nothing can be said. */
+function faultsIn(text: string, article: ArticleDraft | undefined, place: Place): readonly Fault[] {
+  if (!article?.manuscript.isRead) return [];
+  return quotationsIn(text)
+    .filter((words) => !article.manuscript.text.includes(words))
+    .map((words) => ({
+      ...place,
+      found: `${show(words)} in quotation marks, which is not in ${article.id}`,
+      wanted: 'words of the article; or ours, without the marks',
+    }));
+}
+
+/** An event of no claim has no words that could be held against an article’s. */
+const unheldIn = (text: string, place: Place): readonly Fault[] =>
+  quotationsIn(text)
+    .slice(0, 1)
+    .map((words) => ({
+      ...place,
+      found: `${show(words)} in quotation marks, in an event of no claim`,
+      wanted: 'the claim whose article has the words; or words of ours, without the marks',
+    }));
+
+/** The stretches in quotation marks, parted where words are left out. */
+const quotationsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/[“"„«]([^“”"„«»]*)[”"“»]/g)]
+    .flatMap(([, words = '']) => words.split(/\[?(?:…|\.\.\.)\]?/))
+    .map(singleSpaced)
+    .filter((words) => words !== '');
