@@ -34,6 +34,7 @@ const broken: Readonly<Record<string, Changes>> = {
   overlap: { [boats]: claimFile('harbour', 'in April," Ada Brook') },
   callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
+  dates: { [claim]: put('said: 2022-03-07', 'said: 2022-03-08') },
   reason: { [claim]: put('The minutes bear it out.', '') },
   link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),

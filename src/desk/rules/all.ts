@@ -2,6 +2,7 @@ import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
+import { dates } from './dates.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
 import { noClaims, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   overlap,
   callout,
   said,
+  dates,
   reason,
   link,
   wordings,
