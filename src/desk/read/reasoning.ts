@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { strangeIn } from '../../text/characters.ts';
+import { strangeIn, strangeInLine, type Strange } from '../../text/characters.ts';
 import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
 import { parseReview, TooDeep } from './dialect.ts';
@@ -26,6 +26,13 @@ const heading = {
   found: 'a heading',
   wanted: 'paragraphs, lists, tables and quotations: the page has its own headings',
 };
+
+/** The characters that no words of a node may have, nor what stands in one line: its address, its title, its name. */
+const strangeOf = (node: Nodes): readonly Strange[] =>
+  Object.entries(node).flatMap(([key, text]: readonly [string, unknown]) => {
+    if (typeof text !== 'string') return [];
+    return (key === 'value' ? strangeIn(text) : strangeInLine(text)) ?? [];
+  });
 
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
@@ -58,16 +65,8 @@ function read(file: string, tree: Root): Reasoning {
     const line = node.position?.start.line;
     const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [heading] : [])];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
-    const strange = 'value' in node ? strangeIn(node.value) : undefined;
-    if (strange) {
-      problems.push({
-        rule: 'markup',
-        file,
-        line,
-        found: strange.name,
-        wanted: 'the same without it, however it is written',
-      });
-    }
+    const wanted = 'the same without it, however it is written';
+    problems.push(...strangeOf(node).map(({ name: found }) => ({ rule: 'markup', file, line, found, wanted })));
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
   });
   return {

@@ -21,6 +21,10 @@ const refused: Readonly<Record<string, string>> = {
   '[x](../../articles/harbour/#runs-daily)': '../../articles/harbour/#runs-daily',
   '[x](https://user:secret@x.example/)': 'https://user:secret@x.example/',
   '[x](https://x)': 'https://x',
+  '[x](mailto:)': 'mailto:',
+  '[x](mailto:a@x.example?body=b)': 'mailto:a@x.example?body=b',
+  '[x](mailto:a@x.example,b@x.example)': 'mailto:a@x.example,b@x.example',
+  '[x](mailto:a)': 'mailto:a',
 };
 
 for (const [markdown, url] of Object.entries(refused)) {

@@ -3,12 +3,12 @@ import type { Fault } from '../problem.ts';
 import type { Checked } from '../read/checked.ts';
 import type { Drafts } from '../read/drafts.ts';
 import type { ReviewLink } from '../read/reasoning.ts';
-import { isWebAddress, type Shelf } from '../schema/field.ts';
+import { isMailLink, isWebAddress, type Shelf } from '../schema/field.ts';
 import type { Rule } from './rule.ts';
 
 export const link: Rule = {
   code: 'link',
-  says: 'A link of a review leads to a page of the site that is published, or to a whole address on the web.',
+  says: 'A link of a review leads to a page of the site that is published, to a whole address on the web, or to one of mail.',
   check: (drafts) => {
     const pages = pagesOf(drafts);
     const shelves = [
@@ -36,7 +36,9 @@ function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): reado
   if (/^https?:/i.test(url)) {
     return isWebAddress(url) ? [] : [{ file, line, found, wanted: 'a whole address, without spaces and passwords' }];
   }
-  if (/^mailto:/i.test(url)) return [];
+  if (/^mailto:/i.test(url)) {
+    return isMailLink(url) ? [] : [{ file, line, found, wanted: 'one address of mail: mailto:name@example.org' }];
+  }
   const site = 'https://site.invalid';
   const target = URL.parse(url, site + from);
   // Not from the root: the site may be published in a folder.

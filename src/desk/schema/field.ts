@@ -99,3 +99,7 @@ export function isWebAddress(value: string): boolean {
 
 const control = /\p{C}/u;
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/** A link to an address of mail, and to nothing else: no subject, no words, no second address. */
+export const isMailLink = (value: string): boolean =>
+  /^mailto:[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i.test(value);
