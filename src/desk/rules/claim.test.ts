@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, problemsWith, put } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const file = 'content/claims/opens-april.md';
@@ -184,3 +184,15 @@ for (const id of ['p7', 'note-seven']) {
     ]);
   });
 }
+
+test('a disagreement has no id that its page has for a place of its own', async () => {
+  const text = 'disagreements/opening-day.md';
+  for (const id of ['content', 'disagreements', 'header-search', 'note-of-it', 'p1']) {
+    const renamed = compared({ [text]: (all) => all });
+    const told = await problemsWith({ ...renamed, [text]: null, [`disagreements/${id}.md`]: renamed[text] ?? null });
+    assert.deepEqual(
+      told.map(({ found }) => found),
+      [`the id ${id}`],
+    );
+  }
+});
