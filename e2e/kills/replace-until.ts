@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { replace, siteFolders } from '../../src/publish/site-folder.ts';
 
 /**
- * Puts the next site in the place of the last, and is killed at a step of that: before it, or amid a removal or after a move.
- * Prints how many steps there were, where it is not.
+ * Puts the next site in the place of the last, and is killed at a step of that: before it, or amid a removal or after
+ * a move. Prints how many steps there were, where it is not.
  */
 const [dist = '', press = '', step = '', amid = ''] = process.argv.slice(2);
 

@@ -96,18 +96,18 @@ test('links that lead to each other are no folder', () =>
 
 /** A disk on which a process ends before its step of this number, or amid it, where it is a removal. */
 interface EndingDisk extends Disk {
-  readonly ended: Promise<void>;
+  readonly ended: Promise<undefined>;
   readonly steps: () => number;
 }
 
 function endingAt(step: number, amid = false): EndingDisk {
   let taken = 0;
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
   const take = async (doing: () => Promise<void>, half?: () => Promise<void>): Promise<void> => {
     taken += 1;
     if (taken !== step) return doing();
     if (amid) await half?.();
-    end();
+    end(undefined);
     return new Promise<void>(() => undefined);
   };
   return {

@@ -18,7 +18,10 @@ export interface Strange {
   readonly name: string;
 }
 
-/** The first character that no text may have: a control, half a character, one that was lost, a direction that is not ended. */
+/**
+ * The first character that no text may have: a control, half a character, one that was lost, a direction that is not
+ * ended.
+ */
 export function strangeIn(text: string): Strange | undefined {
   const found = first(text, (character) => (control.test(character) && !white.test(character)) || character === lost);
   return found ?? unpaired(text);

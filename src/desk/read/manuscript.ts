@@ -8,7 +8,7 @@ import { project } from '../../text/projection.ts';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
 import { partsIn, type Part } from './parts.ts';
-import { parseArticle } from './dialect.ts';
+import { parseArticle, TooMuch } from './dialect.ts';
 import { faultsOf } from './guard.ts';
 
 /** The words of an article as its file has them, in the tree that its page is made of. */
@@ -83,6 +83,10 @@ function parse(file: string, body: string): Root | Problem {
   try {
     return parseArticle(body);
   } catch (error) {
+    if (error instanceof TooMuch) {
+      const { line, reason: found, wanted } = error;
+      return { rule: 'markup', file, line, found, wanted };
+    }
     const told = error as { readonly line?: number; readonly reason?: string };
     if (told.reason === undefined) throw error;
     const wanted = 'a component of ours, on lines of its own; or \\< and \\{ for the signs themselves';

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { strangeIn, strangeInLine, type Strange } from '../../text/characters.ts';
 import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
-import { parseReview, TooDeep } from './dialect.ts';
+import { parseReview, TooMuch } from './dialect.ts';
 import { faultsOf } from './guard.ts';
 
 /** What an editor writes below a front matter. */
@@ -37,23 +37,24 @@ const strangeOf = (node: Nodes): readonly Strange[] =>
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
   const parsed = parse(body);
-  if (parsed instanceof TooDeep) {
-    const { line, reason: found } = parsed;
+  if (parsed instanceof TooMuch) {
+    const { line, reason: found, wanted } = parsed;
     return {
       html: '',
-      opening: '…',
+      // It is there, and its fault is told.
+      opening: found,
       links: [],
-      problems: [{ rule: 'markup', file, line, found, wanted: 'fewer of them' }],
+      problems: [{ rule: 'markup', file, line, found, wanted }],
     };
   }
   return read(file, parsed);
 }
 
-function parse(body: string): Root | TooDeep {
+function parse(body: string): Root | TooMuch {
   try {
     return parseReview(body);
   } catch (error) {
-    if (error instanceof TooDeep) return error;
+    if (error instanceof TooMuch) return error;
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export const lineOf = (letters: number) =>
   line
     .refine((text) => Array.from(text).length <= letters, `at most ${letters} characters`)
     .meta({ maxLength: letters });
-/** Before there were newspapers, and after today, nothing was printed; and before there were sites, none was changed. */
+/** Before there were newspapers, and after today, nothing was printed; before there were sites, none was changed. */
 const [earliest, earliestChange] = ['1600', '2000'];
 const isPast = (value: string, from = earliest): boolean => value >= from && value <= lastDay().slice(0, value.length);
 /** Today, wherever on earth: a day that has begun somewhere. */
