@@ -194,15 +194,26 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The one reader of bytes: what it lets through is text that can be seen. A byte order mark is read past. */
 function decode(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new Unreadable('UTF-16', 'UTF-8: save the file again in that encoding');
-  }
+  const encoding = wideIn(bytes);
+  if (encoding) throw new Unreadable(encoding, 'UTF-8: save the file again in that encoding', 1);
   const text = textOf(bytes);
+  if (text.startsWith('\ufeff')) throw new Unreadable('a second byte order mark', 'one at most', 1);
   const strange = strangeIn(text);
   if (strange) throw new Unreadable(strange.name, 'the same text without it', lineAt(text, strange.at));
   const bare = text.search(/\r(?!\n)/);
   if (bare !== -1) throw new Unreadable('lines that end in CR alone', 'lines that end in LF', lineAt(text, bare));
   return text;
+}
+
+/** An encoding that has more bytes for a letter, by its mark, or by the zeros beside the letters. */
+function wideIn(bytes: Uint8Array): string | undefined {
+  const [one, two, three, four] = bytes;
+  if (one === 0xff && two === 0xfe) return three === 0 && four === 0 ? 'UTF-32' : 'UTF-16';
+  if (one === 0xfe && two === 0xff) return 'UTF-16';
+  const beginning = bytes.subarray(0, 200);
+  const zeros = beginning.filter((byte) => byte === 0).length / beginning.length;
+  if (zeros > 0.6) return 'UTF-32';
+  return zeros > 0.3 ? 'UTF-16' : undefined;
 }
 
 function textOf(bytes: Uint8Array): string {

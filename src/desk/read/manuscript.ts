@@ -48,7 +48,7 @@ export interface Callout {
 /** Read the MDX below a front matter. A file that cannot be parsed is one problem and has no words. */
 export function readManuscript(file: string, body: string): Manuscript {
   const parsed = parse(file, body);
-  if ('rule' in parsed) return { ...nothing, problems: [parsed] };
+  if ('rule' in parsed) return { ...unread, problems: [parsed] };
   const tree = toHast(parsed, { handlers }) as HastRoot;
   const { text, blocks } = project(tree);
   const lines = body.split('\n');
@@ -69,7 +69,8 @@ export function readManuscript(file: string, body: string): Manuscript {
   return manuscript;
 }
 
-const nothing = {
+/** What could not be read has no words. */
+export const unread: Manuscript = {
   isRead: false,
   text: '',
   body: { type: 'root', children: [] },
@@ -77,7 +78,8 @@ const nothing = {
   parts: [],
   edges: new Set<number>(),
   callouts: [],
-} satisfies Partial<Manuscript>;
+  problems: [],
+};
 
 function parse(file: string, body: string): Root | Problem {
   try {

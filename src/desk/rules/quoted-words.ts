@@ -1,4 +1,6 @@
+import { nearest } from '../../text/nearest.ts';
 import { singleSpaced } from '../../text/space.ts';
+import { apart } from '../apart.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import type { ArticleDraft, Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +34,9 @@ function faultsIn(text: string, article: ArticleDraft | undefined, place: Place)
     .filter((words) => !article.manuscript.text.includes(words))
     .map((words) => ({
       ...place,
-      found: `${show(words)} in quotation marks, which is not in ${article.id}`,
+      found:
+        `${show(words)} in quotation marks, which is not in ${article.id}` +
+        apart(words, nearest(article.manuscript.text, words)),
       wanted: 'words of the article; or ours, without the marks',
     }));
 }

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/sentence.ts';
 import { singleSpaced } from '../../text/space.ts';
+import { apart } from '../apart.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
 import { structures, type Part } from '../read/parts.ts';
@@ -64,7 +65,14 @@ function headlineFaults({ file, fields, at, manuscript }: ArticleDraft, parts: r
   if (!headline && manuscript.parts.some(({ as }) => as === 'headline')) return extra;
   if (!headline) return [{ ...at('title'), found: 'a headline that the archived text does not show', wanted }];
   if (headline.text === singleSpaced(title)) return extra;
-  return [{ ...at('title'), found: show(title), wanted: `the headline as printed: ${show(headline.text)}` }, ...extra];
+  return [
+    {
+      ...at('title'),
+      found: `${show(title)}${apart(title, headline.text)}`,
+      wanted: `the headline as printed: ${show(headline.text)}`,
+    },
+    ...extra,
+  ];
 }
 
 function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {

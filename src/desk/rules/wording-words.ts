@@ -1,4 +1,6 @@
+import { nearest } from '../../text/nearest.ts';
 import { singleSpaced } from '../../text/space.ts';
+import { apart } from '../apart.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import type { ClaimDraft, Drafts, UtteranceDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -52,8 +54,9 @@ class Extracts {
     if (!this.known.has(source) || this.unsure.has(source)) return [];
     const held = this.bySource.get(source) ?? [];
     if (held.some((extract) => holds(extract, text))) return [];
+    const near = held.map((extract) => apart(text, nearest(extract, text))).find(Boolean) ?? '';
     const wanted = `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}`;
-    return [{ ...place, found: `${show(text)}, which no extract of “${source}” has`, wanted }];
+    return [{ ...place, found: `${show(text)}, which no extract of “${source}” has${near}`, wanted }];
   }
 }
 
@@ -75,7 +78,10 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
   const { quote } = claim.fields;
   const told = [
     quote !== undefined && !holds(quote, text)
-      ? { found: `${show(text)}, which is not in the words of “${claim.id}”`, wanted: `words of ${show(quote)}` }
+      ? {
+          found: `${show(text)}, which is not in the words of “${claim.id}”${apart(text, nearest(quote, text))}`,
+          wanted: `words of ${show(quote)}`,
+        }
       : undefined,
     // Whether a claim that cannot be read names it is not known.
     claim.data && !utterancesOf(claim).includes(utterance.id)
