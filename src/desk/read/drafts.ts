@@ -57,12 +57,15 @@ export interface Drafts {
    * nobody.
    */
   readonly unreadable: ReadonlySet<string>;
+  /** What lies in the folder and is not read, and what need not be there and is not. */
+  readonly passedOver: readonly string[];
+  readonly lacking: readonly string[];
   /** What was wrong already in the reading. */
   readonly problems: readonly Problem[];
 }
 
 /** Read the files of a folder of content. */
-export function readDrafts({ files, originals, unreadable, problems }: Folder, cache: DraftCache): Drafts {
+export function readDrafts({ files, originals, unreadable, problems, ...told }: Folder, cache: DraftCache): Drafts {
   const articles = byId((files.articles ?? []).map((file) => cache.of(file, readArticle)));
   const claims = (files.claims ?? []).map((file) => cache.of(file, readClaim));
   const utterances = (files.utterances ?? []).map((file) => cache.of(file, readUtterance));
@@ -84,6 +87,8 @@ export function readDrafts({ files, originals, unreadable, problems }: Folder, c
     outlets: outlets.entries,
     events: events.entries,
     originals: new Map([...originals].map(([name, bytes]) => [name, readOriginal(bytes)])),
+    passedOver: told.passedOver,
+    lacking: told.lacking,
     unreadable: new Set([...unreadable, ...lists.flatMap((list) => (list.unread ? list.name : []))]),
     problems: [
       ...problems,

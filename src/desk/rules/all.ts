@@ -5,7 +5,7 @@ import { claimId } from './claim-id.ts';
 import { dates } from './dates.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
-import { noClaims, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
+import { lacking, noClaims, passedOver, sameAddress, uncitedSource, unusedOriginal } from './notes.ts';
 import { original } from './original.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -64,4 +64,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What is told, and stops nothing. */
-export const notes: readonly Rule[] = [noClaims, uncitedSource, sameAddress, unusedOriginal];
+export const notes: readonly Rule[] = [noClaims, uncitedSource, sameAddress, unusedOriginal, passedOver, lacking];

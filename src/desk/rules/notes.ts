@@ -60,3 +60,21 @@ export const sameAddress: Rule = {
     );
   },
 };
+
+export const passedOver: Rule = {
+  code: 'passed-over',
+  says: 'Files and folders whose name begins with a dot or ends in ~, and swap files, are not read.',
+  check: (drafts) =>
+    drafts.passedOver.map((file) => ({
+      file,
+      found: 'what editors leave behind, which is not read',
+      wanted: 'another name, if it is content',
+    })),
+};
+
+export const lacking: Rule = {
+  code: 'lacking',
+  says: 'There need be no events.yaml and no disagreements.',
+  check: (drafts) =>
+    drafts.lacking.map((file) => ({ file, found: 'nothing of that name', wanted: 'it, if it was there before' })),
+};
