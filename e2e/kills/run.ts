@@ -1,20 +1,10 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { build, fingerprint, start } from '../build.ts';
 
 /** A point at which a build was killed, and whether what was served at the next start is a whole site. */
 export interface Kill {
@@ -42,11 +32,11 @@ export async function killBuilds(content: string, scratch: string, points: numbe
   }
   while (kills.length < points) {
     lay(bench, false);
-    const build = start('src/publish/build.ts', bench);
+    const killed = start('src/publish/build.ts', bench);
     const after = Math.random() * bench.time;
     await wait(after);
-    build.kill('SIGKILL');
-    if (build.exitCode === null && build.signalCode === null) await once(build, 'exit');
+    killed.kill('SIGKILL');
+    if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit');
     kills.push({ point: `${Math.round(after)} ms into a build`, isWhole: await isWholeAtStart(bench) });
   }
   rmSync(scratch, { recursive: true });
@@ -85,20 +75,6 @@ async function prepare(content: string, scratch: string): Promise<Bench> {
   if (whole.size !== 2) throw new Error('The two sites are one');
   return { content: copy, dist, press, last, next, whole, time };
 }
-
-type Told = Pick<Bench, 'content' | 'dist' | 'press'>;
-
-const environmentOf = ({ content, dist, press }: Told): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ...{ CONTENT: content, DIST: dist, PRESS: press, BASE: '/', PORT: '0' },
-});
-
-async function build(told: Told): Promise<void> {
-  await promisify(execFile)(process.execPath, ['src/publish/build.ts'], { env: environmentOf(told) });
-}
-
-const start = (script: string, told: Told): ChildProcess =>
-  spawn(process.execPath, [script], { env: environmentOf(told), stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** The last site where the site is to be, and nothing else. What builds leave to each other is left. */
 function lay({ dist, press, last }: Bench, isLink: boolean): void {
@@ -145,18 +121,4 @@ async function isWholeAtStart(bench: Bench): Promise<boolean> {
   server.kill('SIGKILL');
   await ended;
   return isServing && existsSync(bench.dist) && bench.whole.has(fingerprint(bench.dist));
-}
-
-/** The files of a site, each with the hash of its bytes. */
-function fingerprint(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const all = createHash('sha256');
-  for (const file of files.filter((one) => statSync(join(folder, one)).isFile())) {
-    all.update(`${file}\n`).update(
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest(),
-    );
-  }
-  return all.digest('hex');
 }
