@@ -87,10 +87,11 @@ function standfirstFaults({ file }: ArticleDraft, parts: readonly Part[]): reado
 }
 
 /** What is folded away is no reporting: some of the article is. */
-function foldedFaults({ file, manuscript: { parts, edges } }: ArticleDraft): readonly Fault[] {
+function foldedFaults({ file, manuscript: { parts, edges, passages } }: ArticleDraft): readonly Fault[] {
   const isShown = parts.some(({ as, isTop }) => isTop && as !== 'headline' && as !== 'standfirst');
   const wanted = 'the report itself outside <NotReporting>';
-  return isShown || edges.size === 0 ? [] : [{ file, found: 'an article that is all folded away', wanted }];
+  const found = 'an article that is all folded away';
+  return isShown || edges.size === 0 ? [] : [{ file, line: passages[0]?.line, found, wanted }];
 }
 
 function partFaults({ file, fields, at }: ArticleDraft, parts: readonly Part[]): readonly Fault[] {
