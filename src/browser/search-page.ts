@@ -30,6 +30,7 @@ const pause = 120;
 const nothing: Answer = {
   quotations: undefined,
   topics: { outcome: 'absent' },
+  topicWords: [],
   total: 0,
   more: () => Promise.resolve([]),
 };
@@ -115,7 +116,7 @@ function fill(name: string, items: readonly HTMLLIElement[]): void {
 function append(items: readonly HTMLLIElement[], total: number): void {
   const list = need('#topics', HTMLOListElement);
   list.append(...items);
-  more.hidden = list.children.length >= total;
+  more.hidden = items.length === 0 || list.children.length >= total;
   items[0]?.querySelector('a')?.focus();
 }
 

@@ -10,6 +10,8 @@ export class IndexFiles {
   private readonly cache: RequestCache;
   private readonly fetch: typeof fetch;
   private readonly ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  /** The entry as it was read first: it names the list of the index, and that all of its parts, by what they hold. */
+  private entry: string | undefined;
 
   /** @param cache `reload` after a failure: what a browser keeps may be what was broken. */
   constructor(folder: string, { cache, fetch }: { cache: RequestCache; fetch: typeof globalThis.fetch }) {
@@ -23,6 +25,23 @@ export class IndexFiles {
     const reading = this.read(this.folder + name);
     this.ahead.set(this.folder + name, reading);
     return reading;
+  }
+
+  /** The entry, which names the parts of an index. Rejects where it cannot be had. */
+  async readEntry(): Promise<string> {
+    const entry = new TextDecoder().decode(await this.readAhead(entryName));
+    this.entry ??= entry;
+    return entry;
+  }
+
+  /** Look whether the index is the one that was begun with; where it is not, or none can tell, it is not whole. */
+  async confirm(): Promise<void> {
+    try {
+      const now = new TextDecoder().decode(await this.read(this.folder + entryName));
+      if (now !== this.entry) this.isWhole = false;
+    } catch {
+      // That it could not be read is noted by then.
+    }
   }
 
   /** What Pagefind is answered for the address of a file. */
@@ -46,6 +65,8 @@ export class IndexFiles {
     }
   }
 }
+
+const entryName = 'pagefind-entry.json';
 
 /** Milliseconds after which a file that has not come is taken for lost. */
 const patience = 30_000;
