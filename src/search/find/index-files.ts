@@ -1,3 +1,5 @@
+import { untilLost } from './patience.ts';
+
 /**
  * The files of the index as they are read. Pagefind (1.5) takes whatever it is answered for a part of the index, and
  * finds nothing in what it cannot read; so every file is looked at here first, and a file that is missing, broken or
@@ -56,7 +58,7 @@ export class IndexFiles {
     try {
       // The entry names the parts of today's index; a kept one may name those of another.
       const cache = path.endsWith('.json') ? 'no-store' : this.cache;
-      const response = await this.fetch.call(globalThis, path, { cache, signal: AbortSignal.timeout(patience) });
+      const response = await this.fetch.call(globalThis, path, { cache, signal: untilLost() });
       if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
       return path.endsWith('.json') ? await wholeEntry(response) : await unpacked(response);
     } catch (error) {
@@ -67,9 +69,6 @@ export class IndexFiles {
 }
 
 const entryName = 'pagefind-entry.json';
-
-/** Milliseconds after which a file that has not come is taken for lost. */
-const patience = 30_000;
 
 /** Parts are packed with gzip, whose end tells whether they are whole. Unpacked, they begin with this sign. */
 const sign = 'pagefind_dcd';

@@ -1,4 +1,5 @@
 import { IndexFiles } from './index-files.ts';
+import { inTime } from './patience.ts';
 
 /** What the search uses of Pagefind's browser API (pagefind.js, loaded from the site itself). */
 interface Pagefind {
@@ -49,7 +50,7 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   // A script that could not be had is not asked for again under the same name.
   const script = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const [{ createInstance }] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    inTime(import(/* @vite-ignore */ script) as Promise<Pagefind>),
     readBeginning(files),
   ]);
   current = files;
