@@ -57,7 +57,7 @@ function whereCharacters(wanted: string, passage: string): Span | undefined {
 }
 
 const cutsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+  /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2));
 
 function whereWords(wanted: readonly Word[], held: readonly Word[]): Span | undefined {
   const start = held.findIndex((_, at) => wanted.every(({ folded }, index) => held[at + index]?.folded === folded));
