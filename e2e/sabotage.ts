@@ -56,11 +56,12 @@ export async function sabotage(on: Page, part: Part, way: Way): Promise<() => Pr
 }
 
 /** In pages that are opened from now on, nothing is waited for as long as a reader would. */
-export const waitLess = (on: Page): Promise<void> =>
-  on.addInitScript((most) => {
+export async function waitLess(on: Page): Promise<void> {
+  await on.addInitScript((most) => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     AbortSignal.timeout = (ms) => timeout(Math.min(ms, most));
   }, shortPatience);
+}
 
 /** No printed words are denied, and it is said what to do. */
 export async function deniesNothing(page: Page, words: string): Promise<void> {
