@@ -25,11 +25,12 @@ const readers: Readonly<Record<string, (paste: string) => unknown>> = {
   'beside a passage': (paste) => match(paste, 'The works cost 2.5 million crowns, he said.', english),
 };
 
-/** In milliseconds. */
+/** Milliseconds that the processor worked for it. */
 function time(read: () => unknown): number {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   read();
-  return performance.now() - begun;
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
 
 /** Whether it takes less than so many milliseconds at least once: what else the machine does can only add to a time. */
