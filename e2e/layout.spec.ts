@@ -53,14 +53,18 @@ type Place = ReturnType<typeof readPlaces>[number];
 
 /** Runs in the page: where the callouts of each passage stand, and whether they lie over one another. */
 function readPlaces() {
-  return [...document.querySelectorAll('[data-original] .passage')].map((element) => {
+  // Headline and standfirst have theirs under them: beside them is what the article has at a glance.
+  return [...document.querySelectorAll('[data-original] .passage:not(.front .passage)')].map((element) => {
     const callouts = [...element.querySelectorAll('aside')].map((one) => one.getBoundingClientRect());
     const passage = element.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
     const notes = callouts[0] ?? new DOMRect();
     return {
       passage: { left: passage.left, right: passage.right, top: passage.top, bottom: passage.bottom },
       notes: { left: notes.left, top: notes.top },
-      crossed: callouts.some((one, index) => index > 0 && one.top < (callouts[index - 1]?.bottom ?? 0)),
+      crossed: callouts.some((one, index) => {
+        const before = callouts[index - 1];
+        return before !== undefined && one.top < before.bottom && one.left < before.right && one.bottom > before.top;
+      }),
     };
   });
 }
@@ -80,9 +84,9 @@ test('in print, each piece of evidence has the address of its source, and a sour
   const evidence = page.locator('.evidence-list > li');
   expect(await evidence.count()).toBeGreaterThan(0);
   for (const one of await evidence.all()) {
-    const link = one.getByRole('link').first();
-    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await link.getAttribute('href')) ?? '') ?? [];
-    expect(await printedBehind(link)).toContain(addresses.get(id));
+    const record = one.getByRole('link', { name: /^What we know of this source/ });
+    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await record.getAttribute('href')) ?? '') ?? [];
+    expect(await printedBehind(one.getByRole('link').first())).toContain(addresses.get(id));
   }
   await page.goto('/sources/harbour-log/');
   const own = addresses.get('harbour-log') ?? '';

@@ -1,45 +1,23 @@
-import type { Page } from '@playwright/test';
-import { pagesOf, sites } from './sites.ts';
+import { arriveEverywhere, idsOf, movesOf, publishedArticles as articles } from './still.ts';
 import { expect, published, test } from './test.ts';
-
-/** From the width where notes stand in the margin, no word of an article ever moves. */
-const widths = [1024, 1280, 1440, 1920];
-
-/** Where every passage of the article that is open begins. */
-const places = (page: Page): Promise<readonly number[]> =>
-  page
-    .locator('[data-original] [id^=p]')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
-
-const idsOf = (page: Page): Promise<readonly string[]> =>
-  page.locator('mark[id]').evaluateAll((all) => all.map(({ id }) => id));
-
-/** Open every note, one after the other, as a click on its line does. */
-async function movesOf(page: Page): Promise<readonly string[]> {
-  const before = await places(page);
-  const moved: string[] = [];
-  for (const id of await idsOf(page)) {
-    await page.locator(`#note-${id} summary`).evaluate((one: HTMLElement) => {
-      one.click();
-    });
-    if (JSON.stringify(await places(page)) !== JSON.stringify(before)) moved.push(id);
-  }
-  return moved;
-}
-
-const articles = pagesOf(sites.published).filter((page) => /^\/articles\/(?!page\/)./.test(page));
 
 published(
   'no passage of an article moves when any of its notes is opened, and one note is open at a time',
   async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     for (const address of articles) {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(address);
-        expect(await movesOf(page), `${address} at ${width}`).toEqual([]);
-        expect(await page.locator('.callout details[open]').count()).toBeLessThanOrEqual(1);
-      }
+      await page.goto(address);
+      expect(await movesOf(page), address).toEqual([]);
+      expect(await page.locator('.callout details[open]').count()).toBeLessThanOrEqual(1);
     }
+  },
+);
+
+published(
+  'who arrives at a claim has its words in the upper half, and what comes before in sight',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const address of articles) await arriveEverywhere(page, address);
   },
 );
 
@@ -55,21 +33,6 @@ test('a note is no taller than the window, and many under one paragraph move not
 for (const javaScriptEnabled of [true, false]) {
   published.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     published.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
-
-    published(
-      'who arrives at a claim has its words in the upper half, and what comes before in sight',
-      async ({ page }) => {
-        for (const address of articles) {
-          await page.goto(address);
-          for (const id of await idsOf(page)) {
-            await page.goto(`${address}#${id}`);
-            const top = await page.locator(`mark#${id}`).evaluate((one) => one.getBoundingClientRect().top);
-            expect(top, `${address}#${id}`).toBeGreaterThanOrEqual(120);
-            expect(top, `${address}#${id}`).toBeLessThanOrEqual(450);
-          }
-        }
-      },
-    );
 
     published('a line says where one has arrived, and leads to the claims before and after', async ({ page }) => {
       const [address = ''] = articles;

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { searchBox, status } from './search-page.ts';
-import { sites } from './sites.ts';
-import { expect, test } from './test.ts';
+import { searchBox, status } from '../search-page.ts';
+import { sites } from '../sites.ts';
+import { expect, test } from '../test.ts';
 
 test('in development the search says that what it lacks is the index, and not JavaScript', async ({ page }, info) => {
   await developing(info.outputPath('press'), async (origin) => {
