@@ -1,11 +1,23 @@
-import { changed, inFields, inParagraph, inWord, inWords, type Change, type Files, type Mutation } from './mutation.ts';
+import {
+  changed,
+  filesOf,
+  inFields,
+  inParagraph,
+  inWord,
+  inWords,
+  type Change,
+  type Files,
+  type Mutation,
+} from './mutation.ts';
+import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
 import { signs } from './signs.ts';
 
 /** Faults of every kind, made in whatever content there is. */
 export function mutationsOf(files: Files): readonly Mutation[] {
-  const of = (folder: string): readonly string[] => [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
-  const [articles, claims, utterances, disagreements] = ['articles', 'claims', 'utterances', 'disagreements'].map(of);
+  const [articles, claims, utterances, disagreements] = ['articles', 'claims', 'utterances', 'disagreements'].map(
+    (folder) => filesOf(files, folder),
+  );
   return [
     ...spread(articles).flatMap((file) => [
       ...letters(files, file),
@@ -19,6 +31,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...bytes(files, [articles?.[0], claims?.[0], 'sources.yaml']),
     ...fileFaults(files, claims?.[0] ?? '', articles?.[0] ?? ''),
     ...promises(files),
+    ...judgements(files),
     ...signs(files),
   ];
 }
@@ -202,6 +215,9 @@ const words = [
   'says',
   'occasion',
   'extract',
+  'about',
+  'finding',
+  'missingContext',
 ];
 const choices = ['kind', 'rating', 'confidence', 'stance', 'titleBy'];
 
@@ -293,7 +309,7 @@ function reviews(files: Files, file: string): readonly Mutation[] {
   });
 }
 
-const lists = ['sources.yaml', 'people.yaml', 'outlets.yaml', 'events.yaml'];
+const lists = ['sources.yaml', 'publishers.yaml', 'people.yaml', 'outlets.yaml', 'events.yaml'];
 
 function listFaults(files: Files, file: string): readonly Mutation[] {
   const text = files.get(file) ?? '';
@@ -356,6 +372,9 @@ function bytes(files: Files, some: readonly (string | undefined)[]): readonly Mu
     });
 }
 
+/** Lists that need not be there. */
+const optional = ['events.yaml', 'publishers.yaml'];
+
 function fileFaults(files: Files, claim: string, article: string): readonly Mutation[] {
   const text = (file: string): string => files.get(file) ?? '';
   const copy = (file: string, what: string, { from = claim, harmless = '' } = {}): Mutation => ({
@@ -368,13 +387,13 @@ function fileFaults(files: Files, claim: string, article: string): readonly Muta
   const disagreement = [...files.keys()].find((file) => file.startsWith('disagreements/')) ?? '';
   const original = [...files.keys()].find((file) => file.startsWith('originals/')) ?? '';
   return [
-    ...[claim, article, original, 'sources.yaml', 'people.yaml', 'outlets.yaml', 'events.yaml'].map(
+    ...[claim, article, original, 'sources.yaml', 'publishers.yaml', 'people.yaml', 'outlets.yaml', 'events.yaml'].map(
       (file): Mutation => ({
         kind: 'files',
         what: 'away',
         file,
         bytes: null,
-        ...(file === 'events.yaml' ? { harmless: 'there need be no events' } : {}),
+        ...(optional.includes(file) ? { harmless: 'there need be none, and it is noted' } : {}),
       }),
     ),
     copy('claims/Capital-Name.md', 'a name in capitals'),

@@ -15,6 +15,9 @@ export interface Mutation {
 /** The files of a folder of content, as text, by their paths. */
 export type Files = ReadonlyMap<string, string>;
 
+export const filesOf = (files: Files, folder: string): readonly string[] =>
+  [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
+
 /** A change of a text: what is done, how, and why it may pass. */
 export type Change = readonly [what: string, change: (text: string) => string, harmless?: string];
 

@@ -1,4 +1,13 @@
-import { changed, inFields, inParagraph, inWords, type Change, type Files, type Mutation } from './mutation.ts';
+import {
+  changed,
+  filesOf,
+  inFields,
+  inParagraph,
+  inWords,
+  type Change,
+  type Files,
+  type Mutation,
+} from './mutation.ts';
 
 /** What would break a promise to readers: words hidden or carved out, names and quotations that nobody printed. */
 export const promises = (files: Files): readonly Mutation[] => [
@@ -28,9 +37,6 @@ export const promises = (files: Files): readonly Mutation[] => [
     ],
   }),
 ];
-
-const filesOf = (files: Files, folder: string): readonly string[] =>
-  [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
 
 /** Whether it is known when an article came out, or that of a claim. */
 const isKnown = /^published: \d/m;

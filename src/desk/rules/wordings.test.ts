@@ -90,6 +90,30 @@ const cases: readonly {
     ],
   },
   {
+    of: 'a wording that may be one text with none of the others',
+    edit: ['text: opening in April\n', 'text: opening in April\n    sameTextAs: open-april\n'],
+    problems: [
+      {
+        line: 17,
+        field: 'wordings[1].sameTextAs',
+        found: '“open-april”, which does not exist',
+        wanted: 'an id that exists, perhaps “opens-april”',
+      },
+    ],
+  },
+  {
+    of: 'a wording that may be one text with itself',
+    edit: ['text: opening in April\n', 'text: opening in April\n    sameTextAs: town-hall\n'],
+    problems: [
+      {
+        line: 17,
+        field: 'wordings[1].sameTextAs',
+        found: '“town-hall”, which is this wording itself',
+        wanted: 'the claim or source of another wording',
+      },
+    ],
+  },
+  {
     of: 'an original without a language',
     edit: ['    language: cy\n', ''],
     problems: [

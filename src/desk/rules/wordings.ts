@@ -1,11 +1,11 @@
-import type { Fault } from '../problem.ts';
+import { show, type Fault } from '../problem.ts';
 import { utterancesOf, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
 import { unknown } from '../unknown-id.ts';
 import type { Rule } from './rule.ts';
 
 export const wordings: Rule = {
   code: 'wordings',
-  says: 'An utterance has two wordings or more, each once, its base among them; every claim that names it is one of them.',
+  says: 'An utterance has two wordings or more, each once, its base among them, and whatever one may be one text with; every claim that names it is one of them.',
   check: ({ utterances, claims }) => {
     const naming = claimsByUtterance(claims);
     return [...utterances.values()].flatMap((utterance) => {
@@ -21,7 +21,10 @@ function claimsByUtterance(claims: Drafts['claims']): ReadonlyMap<string, readon
   return new Map([...groups].map(([utterance, group]) => [utterance, group.map(([, claim]) => claim)]));
 }
 
-function keyFaults({ fields: { base }, at }: UtteranceDraft, keys: readonly string[]): readonly Fault[] {
+function keyFaults(
+  { fields: { base, wordings: all = [] }, at }: UtteranceDraft,
+  keys: readonly string[],
+): readonly Fault[] {
   const few = { ...at('wordings'), found: `${keys.length} wording`, wanted: 'two wordings or more' };
   const repeated = keys.flatMap((key, index) => (keys.indexOf(key) < index ? [{ key, index }] : []));
   return [
@@ -32,8 +35,19 @@ function keyFaults({ fields: { base }, at }: UtteranceDraft, keys: readonly stri
       found: `“${key}” a second time`,
       wanted: 'each wording once',
     })),
+    ...all.flatMap(({ sameTextAs: twin }, index) => {
+      const others = keys.filter((key) => key !== keys[index]);
+      if (twin === undefined || others.includes(twin)) return [];
+      const place = at('wordings', index, 'sameTextAs');
+      return [twin === keys[index] ? { ...place, ...itself(twin) } : { ...place, ...unknown(twin, others) }];
+    }),
   ];
 }
+
+const itself = (key: string): Pick<Fault, 'found' | 'wanted'> => ({
+  found: `${show(key)}, which is this wording itself`,
+  wanted: 'the claim or source of another wording',
+});
 
 const unlistedFaults = (
   { id, at }: UtteranceDraft,
