@@ -10,7 +10,8 @@ export function citeShort(source: Source): string {
   return [source.publisher, ...creditOf(source), ...date].join(', ');
 }
 
-function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {
+/** Whose text a source has, or where a copy of it was read; nothing where neither is to be said. */
+export function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {
   if (credit) return [credit];
   if (via) return [`via ${via}`];
   const others = origin.filter((name) => name !== publisher);
