@@ -26,7 +26,7 @@ export function voicesIn(claims: readonly Claim[]): readonly Voice[] {
 export const namedIn = ({ speaker, attributedTo }: Pick<Claim, 'speaker' | 'attributedTo'>): readonly Speaker[] =>
   [speaker, ...(attributedTo ? [attributedTo] : [])].filter(({ isOutlet }) => !isOutlet);
 
-/** Quotations of one utterance, or one that is of none. */
+/** Quotations of one utterance, or those of one day that are of none. */
 export interface Saying {
   readonly utterance?: Pick<Utterance, 'id' | 'summary' | 'occasion'> | undefined;
   readonly said: string | null;
@@ -38,7 +38,7 @@ export function sayingsOf(
   claims: readonly Claim[],
   utterancesByClaim: ReadonlyMap<string, readonly Utterance[]>,
 ): readonly Saying[] {
-  const groups = Map.groupBy(claims, ({ id }) => utterancesByClaim.get(id)?.[0]?.id ?? id);
+  const groups = Map.groupBy(claims, ({ id, said }) => utterancesByClaim.get(id)?.[0]?.id ?? `on ${said}`);
   return [...groups.values()]
     .flatMap((group): readonly Saying[] => {
       const [first] = group;
