@@ -82,7 +82,7 @@ async function choicesOf(page: Page, facet: string): Promise<Choice[]> {
   const group = narrowing(page)
     .locator('details')
     .filter({ has: page.locator('summary', { hasText: facet }) });
-  const all = await group.getByRole('listitem').evaluateAll((items) =>
+  const all = await group.locator('li').evaluateAll((items) =>
     items.map((item) => {
       const link = item.querySelector('a');
       return {
