@@ -18,7 +18,7 @@ function readArrival(): Arrival {
     (mark) => getComputedStyle(mark).outlineStyle !== 'none',
   );
   const callouts = [...document.querySelectorAll('aside[role="doc-footnote"]')].filter(
-    (one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    (one) => getComputedStyle(one.querySelector('.arrival') ?? one).display !== 'none',
   );
   const contents = callouts.map((one) => one.querySelector('details > div'));
   const isInSight = (element: Element | null): boolean => {

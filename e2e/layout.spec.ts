@@ -1,6 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readContent } from '../src/desk/desk.ts';
 import { kinds } from './kinds.ts';
 import { answered } from './search-page.ts';
+import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const widths = [320, 540, 760, 980, 1200, 1440];
@@ -70,6 +72,31 @@ test('in print, the folded parts of an article and its callouts are shown', asyn
   expect(await page.evaluate(readHidden)).toEqual([]);
   await expect(page.getByRole('search')).toBeHidden();
 });
+
+test('in print, each piece of evidence has the address of its source, and a source its own once', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const addresses = new Map(readContent(sites.fixture.content).sources.map(({ id, url }) => [id, url]));
+  await page.goto('/claims/brook-open-quote/');
+  const evidence = page.locator('.evidence-list > li');
+  expect(await evidence.count()).toBeGreaterThan(0);
+  for (const one of await evidence.all()) {
+    const link = one.getByRole('link').first();
+    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await link.getAttribute('href')) ?? '') ?? [];
+    expect(await printedBehind(link)).toContain(addresses.get(id));
+  }
+  await page.goto('/sources/harbour-log/');
+  const own = addresses.get('harbour-log') ?? '';
+  const main = page.getByRole('main');
+  const shown = (await main.innerText()) + (await main.locator('a').evaluateAll(behindAll));
+  expect(shown.split(own)).toHaveLength(2);
+});
+
+/** What the stylesheet prints behind an element. */
+const printedBehind = (element: Locator): Promise<string> =>
+  element.evaluate((one) => getComputedStyle(one, '::after').content);
+
+/** Runs in the page: what the stylesheet prints behind some elements. */
+const behindAll = (all: Element[]): string => all.map((one) => getComputedStyle(one, '::after').content).join(' ');
 
 /** Runs in the page: what stands in details and is not laid out. */
 function readHidden(): string[] {

@@ -119,6 +119,14 @@ test('while the next answer is not ready the last one stays', async ({ page }) =
   await expect(quotations(page).first()).toContainText('paid by the town alone');
 });
 
+test('what is too common to be looked up is not denied, and it is said what to ask', async ({ page }) => {
+  await openSearch(page, { q: 'what is it to be' });
+  await expect(status(page)).toContainText('Nothing was found of what was looked at. Not all was');
+  await expect(status(page)).toContainText('Ask for one sentence of it');
+  await expect(status(page)).not.toContainText('not in these articles');
+  await expect(quotations(page)).toHaveCount(0);
+});
+
 test('a long paste is answered by its best passages, and what was not looked at is said', async ({ page }) => {
   const filler = 'Nothing of this stands in any paper of the collection at all. '.repeat(170);
   await openSearch(page);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { quotationFrom } from './quotation.ts';
-import { deniesNothing, sabotage, type Part, type Way } from './sabotage.ts';
+import { beforeLongest, giveIndex } from './other-index.ts';
+import { askAll, deniesNothing, sabotage, waitLess, type Part, type Way } from './sabotage.ts';
 import { answered, openSearch, quotations, results, searchBox, status } from './search-page.ts';
-import { originOf, sites } from './sites.ts';
+import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const missing: Readonly<Record<string, RegExp>> = {
@@ -87,16 +87,34 @@ test('what could not be shown more of can be asked for again', async ({ page, co
   await expect(results(page)).not.toHaveCount(before);
 });
 
-test('a new site under an open page is searched as it is now', async ({ page }) => {
-  await openSearch(page, { q: other });
-  const published = originOf('published');
-  await page.route('**/pagefind/**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: `${published}${pathname}` }) });
-  });
-  await searchBox(page).fill(quotationFrom(sites.published).words);
-  await answered(page);
-  await expect(quotations(page).first()).toHaveAttribute('data-label', 'verbatim');
+test('a new site under an open page is searched as it is now, though all of the one before was read', async ({
+  page,
+}, info) => {
+  const { index, kept, added } = await beforeLongest(sites.fixture, info.outputPath('index'));
+  const publish = await giveIndex(page, index);
+  await openSearch(page);
+  await askAll(page, kept);
+  const [printed = ''] = added;
+  expect(await askAll(page, [printed])).toMatchObject({ denied: 1 });
+  await publish();
+  expect(await askAll(page, added)).toEqual({ asked: added.length, denied: 0, found: added.length });
+});
+
+test('when its script came and is none, asking again reads it anew', async ({ page }) => {
+  const mend = await sabotage(page, 'the finder’s script', 'is cut');
+  await deniesNothing(page, printed);
+  await mend();
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(quotations(page).first()).toContainText(printed);
+});
+
+test('what never comes is taken for lost', async ({ page }) => {
+  await waitLess(page);
+  const mend = await sabotage(page, 'the engine', 'never comes');
+  await deniesNothing(page, printed);
+  await mend();
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(quotations(page).first()).toContainText(printed);
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -13,8 +13,8 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await wordingsOf(page)).toEqual([
         'We will open in April, and not a day later.',
         'In April we shall open',
-        'the harbour opens in April',
         'We are opening in April and not one day later',
+        'the harbour opens in April',
       ]);
     });
 
@@ -53,7 +53,7 @@ test('an utterance says who spoke when, each difference in words, and what we co
   await page.goto(address);
   await expect(page.locator('.kicker')).toContainText('Ada Brook, 7 March 2022');
   await expect(page.locator('.differences').first()).toContainText('without “');
-  await expect(page.getByText('An inference.')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'An inference of ours' })).toBeVisible();
 });
 
 test('with CSS off the same facts are read', async ({ page }) => {
@@ -102,4 +102,49 @@ test('on a phone a table of wordings is read without scrolling sideways', async 
     .first()
     .evaluate((table) => table.scrollWidth - table.clientWidth);
   expect(over).toBeLessThanOrEqual(0);
+});
+
+test('what a wording leaves out stands struck in its place, said to who listens, and is no part of it', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const row = page.getByRole('table').first().getByRole('row', { name: 'In April we shall open' });
+  const gone = row.getByRole('deletion').first();
+  await expect(gone).toHaveText(/^left out: \S/);
+  await expect(gone).toHaveCSS('user-select', 'none');
+  await expect(page.getByRole('table').first().getByRole('row', { name: 'paraphrase' })).toContainText(
+    'the harbour opens in April',
+  );
+});
+
+test('the finding comes first, then the original, the table, and what the differences do', async ({ page }) => {
+  await page.goto(address);
+  const order = await page.locator('main').evaluate((main) => {
+    const found = ['.found', 'blockquote[lang="ru"]', '.collation', '#differences', 'details'];
+    const places = [...main.querySelectorAll('*')];
+    return found.map((one) => places.indexOf(main.querySelector(one) ?? main));
+  });
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  await expect(page.locator('.found')).toContainText('Post');
+});
+
+test('on a phone the wording compared with stays in sight while the others pass', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 490 });
+  await page.goto(address);
+  const base = page.locator('.collation .base').first();
+  await page
+    .locator('.collation tr')
+    .nth(3)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await expect(base).toBeInViewport();
+  expect((await base.boundingBox())?.y).toBeLessThanOrEqual(0.5);
+});
+
+test('the list has the words of each utterance, with differences drawn and who has them', async ({ page }) => {
+  await page.goto('/utterances/');
+  const rows = page.locator('.utterances .rows').first().getByRole('listitem');
+  await expect(rows.first()).toContainText('We will open in April, and not a day later.');
+  await expect(rows.first()).toContainText('Evening Star');
+  await expect(rows.filter({ has: page.locator('[data-variant]') }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: 'paraphrase' })).toHaveCount(1);
 });

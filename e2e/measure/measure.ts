@@ -1,9 +1,10 @@
 import { measureScale } from './scale/measure-scale.ts';
+import { measurePastes } from './search/measure-pastes.ts';
 import { measureSite } from './site/measure-site.ts';
 
 /**
- * Prints the figures that the site is held to, each measured now: those of the pages, or with `scale` those of builds
- * with many articles. It judges nothing: it fails only when it cannot measure. `RUNS` says how often each thing is
+ * Prints the figures that the site is held to, each measured now: those of the pages, with `scale` those of builds with
+ * many articles, or with `pastes` the time that the search takes for any paste. It judges nothing: it fails only when it cannot measure. `RUNS` says how often each thing is
  * timed.
  */
 const [what = 'site', ...options] = process.argv.slice(2);
@@ -11,4 +12,5 @@ const runs = Number(process.env['RUNS'] ?? 3);
 
 if (what === 'site') console.log(await measureSite(runs));
 else if (what === 'scale') console.log(await measureScale(runs, options));
-else throw new Error(`There is no measure “${what}”: leave it out, or say “scale”`);
+else if (what === 'pastes') console.log(await measurePastes(runs));
+else throw new Error(`There is no measure “${what}”: leave it out, or say “scale” or “pastes”`);

@@ -1,4 +1,6 @@
-import { changed, inFields, inWords, type Change, type Files, type Mutation } from './mutation.ts';
+import { changed, inFields, inParagraph, inWord, inWords, type Change, type Files, type Mutation } from './mutation.ts';
+import { promises } from './promises.ts';
+import { signs } from './signs.ts';
 
 /** Faults of every kind, made in whatever content there is. */
 export function mutationsOf(files: Files): readonly Mutation[] {
@@ -16,23 +18,14 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...lists.flatMap((file) => listFaults(files, file)),
     ...bytes(files, [articles?.[0], claims?.[0], 'sources.yaml']),
     ...fileFaults(files, claims?.[0] ?? '', articles?.[0] ?? ''),
+    ...promises(files),
+    ...signs(files),
   ];
 }
 
 /** Two of each: what holds of one file and not of the next is seen. */
 const spread = (all: readonly string[] = []): readonly string[] =>
   [all[0], all.at(-1)].filter((one) => one !== undefined);
-
-/** The first paragraph of an article that is plain words. */
-const paragraph = /\n\n((?![<#>|{-])[^\n]{80,})\n/;
-/** One that comes after it: the first may stand right below the headline, where a standfirst belongs. */
-const laterParagraph = /(\n\n(?![<#>|{-])[^\n]{80,}\n[^]*?\n\n)((?![<#>|{-])[^\n]{80,})\n/;
-/** A longer word of it. */
-const word = /(?<= )[a-zà-ÿа-я]{6,}(?= )/;
-const inParagraph = (change: (words: string) => string): ((text: string) => string) =>
-  inWords((words) => words.replace(paragraph, (all, inner: string) => all.replace(inner, () => change(inner))));
-const inWord = (change: (one: string) => string): ((text: string) => string) =>
-  inParagraph((words) => words.replace(word, (one) => change(one)));
 
 function letters(files: Files, file: string): readonly Mutation[] {
   return changed(files, 'letters', {
@@ -135,15 +128,19 @@ function components(files: Files, file: string): readonly Mutation[] {
       ['a join that is none', folded((tag) => tag.replace('>', ' joins="nonsense">'))],
       ['folded away and not closed', inWords((words) => words.replace('</NotReporting>', ''))],
       ['closed and not opened', inWords((words) => `${words}\n</NotReporting>\n`)],
-      [
-        'a standfirst below',
-        inWords((words) => words.replace(laterParagraph, '$1<Standfirst>\n\n$2\n\n</Standfirst>\n')),
-      ],
+      ['a standfirst below', inWords(standfirstBelow)],
       ['a script', first((tag) => `${tag}\n\n<script>alert(1)</script>`)],
       ['an import', inWords((words) => `\nimport x from 'y';\n${words}`)],
       ['an expression', first((tag) => `${tag}\n\n{1 + 1}`)],
     ],
   });
+}
+
+/** The last of several paragraphs, as if it stood below the headline. */
+function standfirstBelow(words: string): string {
+  const [, ...below] = [...words.matchAll(/\n\n((?![<#>|{-])[^\n]{40,})(?=\n)/g)];
+  const last = below.at(-1)?.[1];
+  return last === undefined ? words : words.replace(last, () => `<Standfirst>\n\n${last}\n\n</Standfirst>`);
 }
 
 const quote = /^quote: "(.*)"$/m;
@@ -338,6 +335,9 @@ function bytes(files: Files, some: readonly (string | undefined)[]): readonly Mu
         ['BEL', put(7)],
         ['DEL', put(0x7f)],
         ['an overlong slash', put(0xc0, 0xaf)],
+        ['UTF-16 without a mark', Uint8Array.from(Buffer.from(text, 'utf16le'))],
+        ['two byte order marks', `\ufeff\ufeff${text}`],
+        ['a character that was lost', `${text}\ufffd`],
         ['UTF-16', Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'))],
         ['CR only', text.replaceAll('\n', '\r')],
         ['CR LF', text.replaceAll('\n', '\r\n'), 'lines end as editors of some systems end them'],
@@ -365,6 +365,7 @@ function fileFaults(files: Files, claim: string, article: string): readonly Muta
     bytes: text(from),
     ...(harmless ? { harmless } : {}),
   });
+  const disagreement = [...files.keys()].find((file) => file.startsWith('disagreements/')) ?? '';
   const original = [...files.keys()].find((file) => file.startsWith('originals/')) ?? '';
   return [
     ...[claim, article, original, 'sources.yaml', 'people.yaml', 'outlets.yaml', 'events.yaml'].map(
@@ -380,6 +381,11 @@ function fileFaults(files: Files, claim: string, article: string): readonly Muta
     copy('claims/with space.md', 'a name with a space'),
     copy('claims/single.md', 'a name of one word'),
     copy('claims/note-of-it.md', 'a name that is the page’s own'),
+    ...['content', 'disagreements', 'header-search', 'note-of-it'].map((id) =>
+      copy(`disagreements/${id}.md`, 'a name that is a place of the page’s own', { from: disagreement }),
+    ),
+    copy('claims/.left-behind.md', 'a name that begins with a dot', { harmless: 'it is passed over, and noted' }),
+    copy('claims/more~/a-b.md', 'a folder that an editor leaves', { harmless: 'it is passed over, and noted' }),
     copy('claims/double--hyphen.md', 'a name with two hyphens'),
     copy('claims/another-ending.txt', 'another ending'),
     copy('claims/an-old.mdx', 'the ending of an article'),

@@ -52,3 +52,11 @@ export const inFields =
     const [fields, words] = halves(text);
     return change(fields) + words;
   };
+
+/** The first paragraph of an article that is plain words, and a longer word of it. */
+const paragraph = /\n\n((?![<#>|{-])[^\n]{80,})\n/;
+const word = /(?<= )[a-zà-ÿа-я]{6,}(?= )/;
+export const inParagraph = (change: (words: string) => string): ((text: string) => string) =>
+  inWords((words) => words.replace(paragraph, (all, inner: string) => all.replace(inner, () => change(inner))));
+export const inWord = (change: (one: string) => string): ((text: string) => string) =>
+  inParagraph((words) => words.replace(word, (one) => change(one)));

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Desk } from '../../src/desk/desk.ts';
 import type { Problem } from '../../src/desk/problem.ts';
 import { mutationsOf } from './kinds.ts';
@@ -42,15 +42,29 @@ function judge(mutation: Mutation, desk: Desk): Verdict {
   try {
     const [problem] = desk.read().problems;
     if (!problem) return { mutation, problem, outcome: mutation.harmless ? 'harmless' : 'let through' };
-    // A file that should be there and is not has no line.
-    const hasPlace = problem.file !== '' && problem.found !== '' && problem.wanted !== '';
-    return { mutation, problem, outcome: hasPlace ? 'refused' : 'without a place' };
+    return { mutation, problem, outcome: tellsWhere(mutation, problem) ? 'refused' : 'without a place' };
   } catch (error) {
     return { mutation, problem: undefined, outcome: 'crashed', error };
   }
 }
 
-function apply(root: string, { file, bytes }: Mutation): () => void {
+/**
+ * Whether an editor is told where to look and why: the file that was changed, with a line or a field; or, of a file
+ * that cannot be read, is misplaced or is away, the file, or its name where it is missed.
+ */
+function tellsWhere({ file, bytes }: Mutation, problem: Problem): boolean {
+  const { line, field, found, wanted } = problem;
+  const isTold = found !== '' && wanted !== '' && found !== wanted;
+  const name = basename(file).replace(/\.[a-z]+$/, '');
+  if (problem.file !== `content/${file}`) return isTold && (found.includes(name) || wanted.includes(name));
+  return isTold && (line !== undefined || field !== undefined || wholeFile.has(problem.rule) || bytes === null);
+}
+
+/** Rules whose faults are those of a whole file. */
+const wholeFile: ReadonlySet<string> = new Set(['file', 'claim-id', 'callout', 'reason']);
+
+/** Do it. @returns the way back. */
+export function apply(root: string, { file, bytes }: Mutation): () => void {
   const path = join(root, file);
   const before = read(path);
   const folder = mkdirSync(dirname(path), { recursive: true });

@@ -1,12 +1,14 @@
+import { site } from '../config/site.ts';
 import { count } from '../config/words.ts';
-import type { Answer, Extent, Found, Result, Topic } from '../search/find/answer.ts';
+import type { Answer, Extent, Found, Result } from '../search/find/answer.ts';
 import { mostCharacters } from '../search/find/pieces.ts';
 
 /** What is said of an answer, above what it shows. */
-export function tellAnswer({ quotations, topics, total }: Answer): string {
+export function tellAnswer(answer: Answer): string {
+  const { quotations, topics, total } = answer;
   const isUnread = [quotations, topics].some((result) => result?.outcome === 'unread');
   if (isUnread && total === 0 && quotations?.outcome !== 'found') return cannotTell;
-  return [...(quotations ? [tellQuotations(quotations)] : []), tellTopics(topics, total)].join(' ');
+  return [...(quotations ? [tellQuotations(quotations)] : []), tellTopics(answer)].join(' ');
 }
 
 const cannotTell = 'The search could not be read, so it is not known what is in these articles. Ask again in a moment.';
@@ -24,10 +26,14 @@ function tellQuotations(result: Result<Found>): string {
   }
 }
 
-const notAll = ` Only the first ${mostCharacters.toLocaleString('en-GB')} characters, and of them the longest sentences, were looked at.`;
+const characters = `the first ${mostCharacters.toLocaleString('en-GB')} characters`;
+const notAll =
+  ` Not all was: of a long text ${characters} and the longest sentences are looked at, and of words that very many ` +
+  'passages have, only some passages, or none. Ask for one sentence of it, with its rarer words.';
+const tooLong = ` Only ${characters}, and of them the longest sentences, were looked at.`;
+const unreadMore = ' Not all could be read: there may be more.';
 
-const tellExtent = ({ isRead, isLookedAt }: Extent): string =>
-  (isRead ? '' : ' Not all could be read: there may be more.') + (isLookedAt ? '' : notAll);
+const tellExtent = ({ isRead, isLookedAt }: Extent): string => (isRead ? '' : unreadMore) + (isLookedAt ? '' : tooLong);
 
 function countPassages(found: readonly Found[]): string {
   const close = found.filter(({ match }) => match.label === 'close').length;
@@ -38,13 +44,24 @@ function countPassages(found: readonly Found[]): string {
   ].join(', ');
 }
 
-function tellTopics(result: Result<Topic>, total: number): string {
-  switch (result.outcome) {
+function tellTopics({ topics, topicWords, total }: Answer): string {
+  switch (topics.outcome) {
     case 'found':
-      return `${count(total, 'claim or article', 'claims and articles')} on the topic.${tellExtent(result)}`;
+      return `${count(total, 'claim or article', 'claims and articles')} on the topic.${topics.isRead ? '' : unreadMore}`;
     case 'unread':
       return 'Claims and articles on the topic could not be read.';
-    default:
+    case 'stopped':
+      return tellWords(topicWords);
+    case 'absent':
       return 'No claim or article on the topic.';
   }
 }
+
+/** By these words nothing was found; others of the question were not asked for. */
+function tellWords(words: readonly string[]): string {
+  if (words.length === 0) return 'Words as common as these tell of no topic.';
+  const marked = list.format(words.map((word) => `“${word}”`));
+  return `No claim or article was found by ${marked} together; other words of the question were not asked for.`;
+}
+
+const list = new Intl.ListFormat(site.language);

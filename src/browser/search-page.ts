@@ -1,5 +1,6 @@
 import { itemsOf, type Answer } from '../search/find/answer.ts';
 import type { Finder } from '../search/find/finder.ts';
+import { inTime, untilLost } from '../search/find/patience.ts';
 import type { TopicQuery } from '../search/find/topics.ts';
 import { tellAnswer } from './answer.ts';
 import { need } from './dom.ts';
@@ -30,6 +31,7 @@ const pause = 120;
 const nothing: Answer = {
   quotations: undefined,
   topics: { outcome: 'absent' },
+  topicWords: [],
   total: 0,
   more: () => Promise.resolve([]),
 };
@@ -61,12 +63,23 @@ async function answerTo(state: TopicQuery): Promise<Answer> {
 }
 
 function load(): Promise<Finder> {
-  const loading = finder ?? import('./finder.ts').then((module) => module.openFinder(base, passages()));
+  const loading = finder ?? inTime(import('./finder.ts')).then((module) => module.openFinder(base, passages()));
   finder = loading;
   loading.catch(() => {
     finder = undefined;
   });
   return loading;
+}
+
+/** A script that came and was none stays what it was in this page, and may be kept by the browser: past both. */
+async function readAnew(): Promise<void> {
+  form.dataset['state'] = 'busy';
+  const scripts = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(location.origin) && name.endsWith('.js'));
+  await Promise.allSettled(scripts.map((script) => fetch(script, { cache: 'reload', signal: untilLost() })));
+  location.reload();
 }
 
 const passages = (): number => Number(form.dataset['passages']);
@@ -115,7 +128,7 @@ function fill(name: string, items: readonly HTMLLIElement[]): void {
 function append(items: readonly HTMLLIElement[], total: number): void {
   const list = need('#topics', HTMLOListElement);
   list.append(...items);
-  more.hidden = list.children.length >= total;
+  more.hidden = items.length === 0 || list.children.length >= total;
   items[0]?.querySelector('a')?.focus();
 }
 
@@ -175,7 +188,10 @@ for (const select of form.querySelectorAll('select')) {
 }
 addEventListener('popstate', () => void readAddress());
 
-again.addEventListener('click', () => void ask());
+again.addEventListener('click', () => {
+  if (finder) void ask();
+  else void readAnew();
+});
 again.hidden = false;
 bindSwitch(need('#slash', HTMLInputElement));
 need('#shortcut', HTMLElement).hidden = false;

@@ -28,9 +28,26 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   PORT: ['abc', '-1', '65536', '80.5', 'NaN', '', ' 80', '0x1000', '1e4'],
   HOST: ['', 'a b', 'http://localhost'],
-  CONTENT: ['', ' '],
-  DIST: ['', 'content', 'public', 'src', '.', '..', 'content/site', '/', '.press'],
-  PRESS: ['', 'content', 'src/x', '.'],
+  CONTENT: ['', ' ', 'nope', 'package.json', 'a?b', 'a#b'],
+  DIST: [
+    '',
+    'content',
+    'public',
+    'src',
+    '.',
+    '..',
+    'content/site',
+    '/',
+    '.press',
+    '.press/next',
+    '.press/former',
+    '.press/cache',
+    'a#b',
+    'a?b',
+    'a%41b',
+    '/tmp/a\\b',
+  ],
+  PRESS: ['', 'content', 'src/x', '.', 'a#b', "a'b"],
 };
 
 for (const [name, values] of Object.entries(wrong)) {
@@ -69,4 +86,12 @@ test('a build for a public address names who answers for it, and how to reach th
     'SITE is set, for a public address: publisher is wanted in src/config/site.ts',
     'SITE is set, for a public address: contact is wanted in src/config/site.ts',
   ]);
+});
+
+test('a press in the folder of the site is told, whichever of the two was named', () => {
+  for (const variables of [{ PRESS: 'dist' }, { PRESS: 'dist/press' }, { DIST: 'out', PRESS: 'out/press' }]) {
+    const problems = environmentProblems(variables, '/home/verbatim');
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^DIST=.*PRESS=/);
+  }
 });

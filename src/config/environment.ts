@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What lies in the project as it comes: the desk tells when there is nothing. */
+const usualContent = 'content';
 
 /** What commands are told from outside. All paths are from the project's folder. */
 export function environmentOf(variables: Variables) {
@@ -11,7 +15,7 @@ export function environmentOf(variables: Variables) {
     /** What one build leaves to the next: whatever is unchanged is not made again. */
     cache: `${press}/cache`,
     /** The folder of content that is published. */
-    content: variables['CONTENT'] ?? 'content',
+    content: variables['CONTENT'] ?? usualContent,
     /** Where the site is put, and served from. */
     dist: variables['DIST'] ?? 'dist',
     /** The origin of the site, for addresses that must be absolute. */
@@ -38,12 +42,16 @@ export function environmentProblems(variables: Variables, folder: string): reado
       : [`${told('PORT')}: a number from 0 to 65535 is wanted; 0 for any port that is free`]),
     ...(/^[\w.:-]+$/.test(host) ? [] : [`${told('HOST')}: a name or an address of this machine is wanted`]),
     ...folderProblems(environmentOf(variables), folder),
-    // Astro and Vite take the signs of addresses in a path for what they mean in one.
-    ...(/[#?%'"\\]/.test(folder)
-      ? [`the project lies in ${JSON.stringify(folder)}: a folder without # ? % ' " \\ in its path is wanted`]
+    ...(signs.test(folder)
+      ? [`the project lies in ${JSON.stringify(folder)}: a folder without ${signsInWords} in its path is wanted`]
       : []),
   ];
 }
+
+/** Astro and Vite take the signs of addresses in a path for what they mean in one. */
+const [signs, signsInWords] = [/[#?%'"\\]/, `# ? % ' " \\`];
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function isOrigin(site: string): boolean {
   const url = URL.parse(site);
@@ -71,15 +79,24 @@ function folderProblems({ dist, press, content }: ReturnType<typeof environmentO
   const meets = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
   const wrong = (path: string): boolean => isWithin(folder, path) || made.some((other) => meets(path, other));
   const wanted = 'a folder of its own is wanted, that holds nothing else';
+  const told = { CONTENT: content, DIST: dist, PRESS: press };
+  const strange = Object.entries(told).filter(([, path]) => signs.test(path));
+  const lost = content.trim() === '' || (content !== usualContent && !isThere(resolve(folder, content)));
   return [
-    ...(content.trim() === '' ? [`CONTENT=${JSON.stringify(content)}: the path of a folder is wanted`] : []),
-    ...(wrong(site) || site === aside || isWithin(aside, site) ? [`DIST=${JSON.stringify(dist)}: ${wanted}`] : []),
+    ...strange.map(([name, path]) => `${name}=${JSON.stringify(path)}: a path without ${signsInWords} in it is wanted`),
+    ...(lost && !signs.test(content)
+      ? [`CONTENT=${JSON.stringify(content)}: the path of a folder is wanted, that is there`]
+      : []),
+    ...(wrong(site) ? [`DIST=${JSON.stringify(dist)}: ${wanted}`] : []),
     ...(wrong(aside) ? [`PRESS=${JSON.stringify(press)}: ${wanted}`] : []),
+    ...(!wrong(site) && !wrong(aside) && meets(site, aside)
+      ? [`DIST=${JSON.stringify(dist)}: ${wanted}, and does not lie with PRESS=${JSON.stringify(press)} in each other`]
+      : []),
   ];
 }
 
 /** Whether a path is a folder or lies in it. */
-const isWithin = (path: string, folder: string): boolean => {
+export const isWithin = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 };

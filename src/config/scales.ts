@@ -73,7 +73,7 @@ export const ratings = [
     scale: 'fidelity',
     rank: 'raised',
     label: 'Altered',
-    meaning: 'As far as can be shown, what stands in quotation marks joins, cuts or changes what was said.',
+    meaning: 'As far as can be shown, the outlet has joined, cut or changed what it gives in quotation marks.',
     needs: ['objection'],
     look: { light: '#a01a6b', dark: '#ff9bd2', shape: 'cross', fill: 0 },
   },
@@ -82,7 +82,8 @@ export const ratings = [
     scale: 'fidelity',
     rank: 'raised',
     label: 'Wording differs',
-    meaning: 'Reports of the same utterance differ in a way that bears on its sense.',
+    meaning:
+      'Reports of the same utterance differ in a way that bears on its sense, and whose doing that is was not shown.',
     needs: ['report'],
     look: { light: '#9a3d12', dark: '#ffab7a', shape: 'square', fill: 50 },
   },

@@ -72,7 +72,8 @@ export const words = {
     },
     medium: {
       label: 'medium',
-      meaning: 'Part of it was not seen, rests on one report or on an inference of ours, or reports do not agree.',
+      meaning:
+        'Part of it was not seen, it rests on an inference of ours or on one report at second hand, or reports do not agree.',
     },
     low: { label: 'low', meaning: 'Little was found, or it could well be read in another way.' },
   } satisfies Record<Confidence, Term>,

@@ -105,6 +105,9 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
   language: en
 `,
   'people.yaml': 'ada-brook:\n  name: Ada Brook\n  role: Mayor\n',
+  'events.yaml': '[]\n',
+  'publishers.yaml': '{}\n',
+  'disagreements/.keep': '',
   'outlets.yaml': 'evening-star:\n  name: Evening Star\n  url: https://star.example/\n  about: null\n',
 };
 

@@ -66,5 +66,5 @@ function spell(value: unknown): string {
 }
 
 /** Characters that nobody sees, or that turn the report around, by their codes. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);

@@ -28,6 +28,7 @@ export function proseOf({
   const comparisons = [
     ...[...utterances.values()].flatMap(({ file, fields, at, reasoning }) => [
       ...own(at('summary'), fields.summary),
+      ...own(at('finding'), fields.finding),
       ...own(at('occasion'), fields.occasion),
       ...own(at('inference', 'note'), fields.inference?.note),
       ...own(at('inference', 'ground'), fields.inference?.ground),

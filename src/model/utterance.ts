@@ -9,6 +9,8 @@ export interface Utterance {
   readonly said: string;
   readonly occasion: string;
   readonly summary: string;
+  /** What sets its wordings apart, in at most 90 characters; there where an editor has seen something. */
+  readonly finding?: string | undefined;
   readonly originals: readonly OriginalWording[];
   /** The key of the wording that the others are compared with first. */
   readonly base: string;

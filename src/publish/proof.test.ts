@@ -31,8 +31,11 @@ function proved(edit: (page: string) => string, changes: Changes = {}): Promise<
 
 /** A page as the site writes it, with each claim’s callout beside the passage in which its words end. */
 const pageOf = (article: Article): string =>
-  `<!doctype html><html><body><h1>Ours</h1><article data-original="${article.original.sha256}">` +
+  `<!doctype html><html><body><h1>Ours</h1><p>Evening Star · ${bylineOf(article)}</p><article data-original="${article.original.sha256}">` +
   `<div data-ours>At a glance</div>${annotate(article).map(print).join('\n')}</article><p>Ours</p></body></html>`;
+
+const bylineOf = ({ byline }: Article): string =>
+  byline === null ? 'no byline' : `<span data-byline>${byline}</span>`;
 
 function print(piece: Piece): string {
   if (piece.kind === 'folded') return `<details>${piece.pieces.map(print).join('')}</details>`;
@@ -189,4 +192,62 @@ test('an original that begins with a byte order mark is proved by its words', as
     'articles/harbour.mdx': (text) => text.replace(/sha256: .*/, () => `sha256: ${sum}`),
   };
   assert.deepEqual(await proved((page) => page, changes), []);
+});
+
+/** An article with a standfirst, and a byline in a line of its own. */
+const signed: Changes = (() => {
+  let sum = '';
+  return {
+    'originals/harbour.txt': (text) => {
+      const more = text.replace('The "works"', 'By Cy Dale, Port Vale\nThe "works"');
+      sum = sha256(more);
+      return more;
+    },
+    'articles/harbour.mdx': (text) =>
+      text
+        .replace(/sha256: .*/, () => `sha256: ${sum}`)
+        .replace('byline: null', 'byline: Cy Dale')
+        .replace(/(?<=reopen\n\n)(The "works" are done\.)/, 'By Cy Dale, Port Vale\n\n$1'),
+  };
+})();
+
+const standing: Changes = {
+  'articles/harbour.mdx': put('The "works" are done.', '<Standfirst>\n\nThe "works" are done.\n\n</Standfirst>'),
+};
+
+test('a byline that is shown is the article’s, and a line of the original', async () => {
+  assert.deepEqual(await proved((page) => page, signed), []);
+  for (const [edit, told] of [
+    [put('<span data-byline>Cy Dale</span>', 'Cy Dale'), 'the byline “”'],
+    [put('<span data-byline>Cy Dale<', '<span data-byline>Ada Brook<'), 'the byline “Ada Brook”'],
+  ] as const) {
+    assert.deepEqual(
+      (await proved(edit, signed)).map(({ found: what }) => what),
+      [told],
+    );
+  }
+  assert.deepEqual(await found(put('no byline', '<span data-byline>Crowds</span>')), ['the byline “Crowds”']);
+});
+
+test('a standfirst that is shown is the article’s, and one paragraph below the headline', async () => {
+  assert.deepEqual(await proved((page) => page, standing), []);
+  const none = (await proved(put('class="standfirst"', 'class="lede"'), standing)).map(({ found: what }) => what);
+  assert.deepEqual(none, ['the standfirst “”']);
+  assert.deepEqual(await found((page) => page.replace(/(<p id="p4">.*?<\/p>)/s, '<div class="standfirst">$1</div>')), [
+    'the standfirst “Crowds cheered. Then the crowds sang, in 12\u00a0languages.”',
+  ]);
+});
+
+test('an id that stands twice on any page is a problem', async () => {
+  const twice = '<p id="content">Ours</p><p class="small" id="content">Ours: id="a" id="a"</p>';
+  const told = await withContent({}, async (root) => {
+    const content = readContent(root);
+    const dist = join(root, 'dist');
+    await mkdir(join(dist, 'events'), { recursive: true });
+    await writeFile(join(dist, 'events/index.html'), `<!doctype html>${twice}`);
+    return provePages(dist, { ...content, articles: [] });
+  });
+  assert.deepEqual(told, [
+    { rule: 'proof', file: 'events/index.html', found: 'the id “content” twice', wanted: 'each id once' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Problem } from '../desk/problem.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -9,18 +9,20 @@ import { firstDifference } from '../text/difference.ts';
 import { project, type Projection } from '../text/projection.ts';
 import { singleSpaced } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
+import { frontFaults, type Written } from './front-proof.ts';
 import { isOurs, parsePage, select, wordsOf, type Element, type Nodes } from '../text/tree.ts';
 
 /**
  * The proof, on the pages as they were written. When our additions are taken away, what is left of each article has the
  * words of its archived original, letter by letter; they stand in the passages that the article has, and in no markup
- * but these; a headline that is shown as the outlet's has the words of the title; every mark holds its claim's words,
- * at their place; and every callout stands at its own.
+ * but these; headline, standfirst and byline stand in the original at their places; every mark holds its claim's words,
+ * at their place; and every callout stands at its own. On no page of the site an id stands twice.
  */
 export async function provePages(site: string, catalogue: Catalogue): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   // One after the other: a page that has been read and proved need not be held.
   for (const article of catalogue.articles) problems.push(...(await prove(site, article, catalogue)));
+  for (const file of await pagesIn(site)) problems.push(...(await idFaults(site, file)));
   return problems;
 }
 
@@ -33,25 +35,28 @@ async function prove(site: string, article: Article, { originals }: Catalogue): 
   const original = originals.get(article.original.file);
   const [text] = select(page, ({ properties }) => 'dataOriginal' in properties);
   const faults = text
-    ? proveText(text, article, singleSpaced(new TextDecoder().decode(original)))
+    ? proveText({ page, text, shown: project(text) }, article, new TextDecoder().decode(original))
     : [{ found: 'no article', wanted: 'an element with data-original' }];
-  return [
-    ...faults.map((fault) => ({ rule: 'proof', file, ...fault })),
-    ...doubledIds(page).map((id) => ({ rule: 'proof', file, found: `the id “${id}” twice`, wanted: 'each id once' })),
-    ...(await originalFaults(site, article)),
-  ];
+  return [...faults.map((fault) => ({ rule: 'proof', file, ...fault })), ...(await originalFaults(site, article))];
 }
 
-/** An address leads to the first of two places with one id. */
-function doubledIds(page: Nodes): readonly string[] {
-  const ids = select(page, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
-    String(properties.id),
-  );
+const pagesIn = async (site: string): Promise<readonly string[]> =>
+  (await readdir(site, { recursive: true }))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+
+/** An address leads to the first of two places with one id. The pages are not parsed for it: there may be thousands. */
+async function idFaults(site: string, file: string): Promise<readonly Problem[]> {
+  const tags = (await readFile(join(site, file), 'utf8')).matchAll(/<[a-z][^>]*>/g);
   const seen = new Set<string>();
-  return ids.filter((id) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again;
+  return [...tags].flatMap(([tag]): readonly Problem[] => {
+    const id = /\sid="([^"]*)"/.exec(tag)?.[1];
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [];
+    }
+    return [{ rule: 'proof', file, found: `the id “${id}” twice`, wanted: 'each id once' }];
   });
 }
 
@@ -64,9 +69,9 @@ async function originalFaults(site: string, { original: { file, sha256 } }: Arti
   return found === sha256 ? [] : [{ rule: 'proof', file: path, found: `the SHA-256 ${found}`, wanted: sha256 }];
 }
 
-function proveText(text: Element, article: Article, original: string): readonly Fault[] {
-  const shown = project(text);
-  const difference = firstDifference(shown.text, original);
+function proveText(page: Written, article: Article, original: string): readonly Fault[] {
+  const { text, shown } = page;
+  const difference = firstDifference(shown.text, singleSpaced(original));
   // Places count characters: where the words differ, nothing can be said of them.
   if (difference) {
     const { found, wanted, characters } = difference;
@@ -77,7 +82,7 @@ function proveText(text: Element, article: Article, original: string): readonly 
   return [
     ...passageFaults(shown, written),
     ...markupFaults(text),
-    ...headlineFaults(text, article),
+    ...frontFaults(page, article, original),
     ...markFaults(text, shown, article),
     ...calloutFaults(text, article),
   ];
@@ -106,13 +111,6 @@ function markupFaults(node: Nodes): readonly Fault[] {
   if (node.type !== 'element' || structure.has(node.tagName) || words === '') return inner;
   const wanted = 'the words of an outlet without markup of ours';
   return [{ found: `<${node.tagName}> around “${words.slice(0, 40)}”`, wanted }, ...inner];
-}
-
-function headlineFaults(text: Element, { title, titleBy }: Article): readonly Fault[] {
-  const headlines = select(text, ({ tagName }) => tagName === 'h1').map((element) => project(element).text);
-  const wanted = titleBy === 'outlet' ? [singleSpaced(title)] : [];
-  if (headlines.length === wanted.length && headlines[0] === wanted[0]) return [];
-  return [{ found: `the headline “${headlines.join('”, “')}”`, wanted: wanted[0] ?? 'no headline' }];
 }
 
 function markFaults(text: Element, shown: Projection, { claims }: Article): readonly Fault[] {

@@ -23,8 +23,7 @@ export function serve({ folder, base, host, port }: Serving): Promise<Server> {
   const files = serveStatic(folder, { cacheControl: false });
   const compress = compression({ filter: isCompressed });
   const prefix = base.replace(/\/$/, '');
-  const server = createServer((asked, response) => {
-    const request: IncomingMessage & { originalUrl?: string } = asked;
+  const answer = (request: Request, response: ServerResponse): void => {
     const path = request.url ?? '/';
     const rules = parseHeaders(read(folder, '_headers'));
     for (const [name, value] of headersFor(rules, pathIn(path, prefix))) response.setHeader(name, value);
@@ -53,9 +52,21 @@ export function serve({ folder, base, host, port }: Serving): Promise<Server> {
         else end(response, { status });
       });
     });
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      // A line of `_headers` that is none, while someone writes it: the next request may find it mended.
+      console.error(error instanceof Error ? error.message : error);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      end(response, { status: 500 });
+    }
   });
   return new Promise((resolve, reject) => server.once('error', reject).listen(port, host, () => resolve(server)));
 }
+
+type Request = IncomingMessage & { originalUrl?: string };
 
 /** The rules of `_headers` count from the root of the site. */
 const pathIn = (path: string, prefix: string): string => {

@@ -11,11 +11,20 @@ import { recover, siteFolders } from './site-folder.ts';
 const { dist, press, base, host, port } = environment;
 
 const unlock = existsSync(press) ? lock(`${press}/build.lock`) : undefined;
-if (unlock) await recover(siteFolders(environment));
+if (unlock) await putBack();
 unlock?.();
 
 if (existsSync(join(dist, 'index.html'))) await start();
 else fail(`There is no site in ${dist}/. Build it first: npm run build`);
+
+/** What cannot be put back is told below: there is no site. */
+async function putBack(): Promise<void> {
+  try {
+    await recover(siteFolders(environment));
+  } catch (error) {
+    console.error(`The last site could not be put back: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 async function start(): Promise<void> {
   try {

@@ -7,8 +7,11 @@ import { spellDate } from './partial-date.ts';
 /** A source in a few words: who published it, whose text it has, when. What is not known is left out. */
 export function citeShort(source: Source): string {
   const date = source.published ? [spellDate(source.published)] : [];
-  return [source.publisher, ...creditOf(source), ...date].join(', ');
+  return [publisherOf(source), ...date].join(', ');
 }
+
+/** Who published a source, and whose text it has. */
+export const publisherOf = (source: Source): string => [source.publisher, ...creditOf(source)].join(', ');
 
 /** Whose text a source has, or where a copy of it was read; nothing where neither is to be said. */
 export function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {

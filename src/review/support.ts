@@ -1,7 +1,8 @@
-import type { Evidence } from '../model/claim.ts';
+import type { Claim, Evidence } from '../model/claim.ts';
 import type { EvidenceKind } from '../model/rating.ts';
 import type { Source } from '../model/source.ts';
 
+type Rated = Pick<Claim, 'kind' | 'rating' | 'evidence'>;
 type Row = Pick<Evidence, 'stance' | 'relation'>;
 
 /** Whether a row of evidence is of a kind. */
@@ -12,15 +13,20 @@ export const isOfKind: Readonly<Record<EvidenceKind, (row: Row) => boolean>> = {
   report: () => true,
 };
 
-/** What bears a claim out, in one sentence. Reports with an origin in common are one. */
-export function tellSupport(evidence: readonly Evidence[]): string {
+/**
+ * What bears a claim out, in one sentence; nothing of what no evidence can bear out. Reports with an origin in common
+ * are one.
+ */
+export function tellSupport({ kind, rating, evidence }: Rated): string | undefined {
+  if (rating.needs.length === 0 && rating.refuses === undefined) return undefined;
+  const what = kind === 'quotation' ? 'That it was said is borne out' : 'Borne out';
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const independent = supporting.filter(isOfKind['independent support']);
   const whole = origins(independent.filter(({ part }) => part === undefined).map(({ source }) => source));
-  if (whole > 0) return `Borne out by ${numbers[whole] ?? whole} independent report${whole === 1 ? '' : 's'}.`;
-  if (independent.length > 0) return 'Borne out in parts only: no report that was found has all of it.';
+  if (whole > 0) return `${what} by ${numbers[whole] ?? whole} independent report${whole === 1 ? '' : 's'}.`;
+  if (independent.length > 0) return `${what} in parts only: no report that was found has all of it.`;
   if (supporting.some(({ relation }) => relation === 'own-source')) {
-    return 'Only a source that the article itself reports from bears it out.';
+    return 'Only a source that the article reports from, or seems to, bears it out.';
   }
   if (supporting.length > 0) return 'What bears it out may be one text with the article’s.';
   return 'Nothing that was found bears it out.';

@@ -26,6 +26,9 @@ export function tellingWords(text: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** Whether a text has a word by which it can be looked up where other words stand too. */
+export const isTelling = (text: string): boolean => spelledWords(text).some(({ folded }) => !isCommon(folded, english));
+
 /**
  * The word that stands in the index for a value of a facet ("rating", "inaccurate"). Pagefind's own filters are
  * written in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins

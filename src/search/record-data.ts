@@ -1,9 +1,9 @@
 /** What is shown of a found passage. */
 export interface PassageData {
   readonly text: string;
-  /** The last words of the passage before, and the first of the one after: a quotation may run over the break. */
-  readonly before: string;
-  readonly after: string;
+  /** What stands before and after it, the nearest first: a quotation may run over the breaks. */
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
   readonly article: string;
   /** Its place in the article, from 1. */
   readonly number: number;
@@ -11,6 +11,12 @@ export interface PassageData {
   readonly date: string;
   readonly claims: readonly PassageClaim[];
   readonly wordings: readonly OtherWording[];
+}
+
+/** A passage as it is kept with one that it stands near to; of a long one only the words that are nearest. */
+export interface Neighbour {
+  readonly text: string;
+  readonly isCut: boolean;
 }
 
 /** A claim as a found passage tells of it; its range counts from the start of the passage. */

@@ -7,7 +7,14 @@ import type { Claim } from '../model/claim.ts';
 import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
 import { facetWord, indexWords, tellingWords } from './index-words.ts';
-import { packAddress, type OtherWording, type PassageClaim, type PassageData, type TopicData } from './record-data.ts';
+import {
+  packAddress,
+  type Neighbour,
+  type OtherWording,
+  type PassageClaim,
+  type PassageData,
+  type TopicData,
+} from './record-data.ts';
 
 /** One entry of the index, as Pagefind's `addCustomRecord` takes it. */
 export interface SearchRecord {
@@ -50,8 +57,8 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
   const wordings = claims.flatMap((claim) => otherWordings(claim, catalogue));
   const data: PassageData = {
     text,
-    before: endOf(textOf(article, passage.number - 1)),
-    after: beginningOf(textOf(article, passage.number + 1)),
+    before: around(article, passage.number, -1),
+    after: around(article, passage.number, 1),
     article: article.slug,
     number: passage.number,
     outlet: article.outlet.name,
@@ -67,24 +74,31 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
   };
 }
 
+/**
+ * So many words on either side of a passage are kept with it, over headings and the like, which may have one; and of
+ * each neighbour at least a few, by which it is found. The nearest come first.
+ */
+const wordsAround = 12;
+const fewestAround = 6;
+
+function around(article: Article, number: number, step: 1 | -1): readonly Neighbour[] {
+  const kept: Neighbour[] = [];
+  let left = wordsAround;
+  for (let at = number + step; left > 0 && article.passages[at - 1]; at += step) {
+    const words = textOf(article, at).split(' ');
+    const most = Math.max(left, fewestAround);
+    const near = step > 0 ? words.slice(0, most) : words.slice(-most);
+    kept.push({ text: near.join(' '), isCut: near.length < words.length });
+    left -= words.length;
+  }
+  return kept;
+}
+
 /** The words of a passage by its number; none where there is no such passage. */
 function textOf({ passages, text }: Article, number: number): string {
   const passage = passages[number - 1];
   return passage ? text.slice(passage.start, passage.end) : '';
 }
-
-/** Words of a neighbouring passage that are kept with a passage. More of them have words by which they are found. */
-const wordsAround = 12;
-
-const beginningOf = (text: string): string => {
-  const words = text.split(' ');
-  return words.length > wordsAround ? `${words.slice(0, wordsAround).join(' ')} …` : text;
-};
-
-const endOf = (text: string): string => {
-  const words = text.split(' ');
-  return words.length > wordsAround ? `… ${words.slice(-wordsAround).join(' ')}` : text;
-};
 
 /** The wordings that other reports have of what a claim quotes. */
 function otherWordings({ id, kind, evidence }: Claim, { utterancesByClaim }: Catalogue): readonly OtherWording[] {

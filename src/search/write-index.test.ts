@@ -58,6 +58,21 @@ test('an index is taken from the cache for the very same records, and for no oth
     assert.deepEqual(await write(records), first);
   }));
 
+test('any other records have another entry, by which a page that is open knows of them', () =>
+  inFolder(async (folder) => {
+    const entryOf = async (list: readonly SearchRecord[]): Promise<string> => {
+      await writeIndex(list, folder);
+      return readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+    };
+    const [one, ...rest] = records;
+    assert.ok(one);
+    const changed = [{ url: '/other' }, { content: `${one.content} other` }, { meta: { title: 'other' } }];
+    const all = [records, rest, ...changed.map((change) => [{ ...one, ...change }, ...rest])];
+    const entries: string[] = [];
+    for (const list of all) entries.push(await entryOf(list));
+    assert.equal(new Set(entries).size, all.length);
+  }));
+
 /** What each file of a folder holds. */
 async function bytesIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

@@ -1,9 +1,11 @@
 /**
  * Which characters content may have. Controls, lone surrogates and characters that turn the direction of a line are
- * seen by nobody and change what is; directions may be told in pairs where words are an outlet's.
+ * seen by nobody and change what is; directions may be told in pairs where words are an outlet's. The replacement
+ * character stands where one was lost.
  */
 
 const control = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+const lost = '\ufffd';
 /** Of no use in a line: controls, directions, what is not assigned, and what is not drawn. */
 const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/u;
 /** Joiners and variations, behind what is no Latin letter. */
@@ -16,9 +18,12 @@ export interface Strange {
   readonly name: string;
 }
 
-/** The first character that no text may have: a control, half a character, a direction that is not ended. */
+/**
+ * The first character that no text may have: a control, half a character, one that was lost, a direction that is not
+ * ended.
+ */
 export function strangeIn(text: string): Strange | undefined {
-  const found = first(text, (character) => control.test(character) && !white.test(character));
+  const found = first(text, (character) => (control.test(character) && !white.test(character)) || character === lost);
   return found ?? unpaired(text);
 }
 

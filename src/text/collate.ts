@@ -6,6 +6,8 @@ import { variants, type Variant, type VariantKind } from './variant.ts';
 export interface Cell {
   readonly kind: VariantKind;
   readonly tokens: readonly Token[];
+  /** What the base has there. */
+  readonly base: readonly Token[];
   /** How many columns it stands across. */
   readonly across: number;
 }
@@ -37,7 +39,10 @@ export function collate(base: string, others: readonly string[], language: Langu
   );
   return {
     base: own
-      .flatMap((token, at) => [...(added.has(at) ? [empty] : []), cell('same', [token], 1)])
+      .flatMap((token, at) => [
+        ...(added.has(at) ? [empty] : []),
+        { kind: 'same' as const, tokens: [token], base: [token], across: 1 },
+      ])
       .concat(added.has(own.length) ? [empty] : []),
     others: pairs.map((places) => ({
       variants: places.filter(({ kind }) => kind !== 'same'),
@@ -61,8 +66,7 @@ function placed(places: readonly Variant[]): readonly Placed[] {
   });
 }
 
-const cell = (kind: VariantKind, list: readonly Token[], across: number): Cell => ({ kind, tokens: list, across });
-const empty = cell('same', [], 1);
+const empty: Cell = { kind: 'same', tokens: [], base: [], across: 1 };
 
 function rowOf(places: readonly Placed[], added: ReadonlySet<number>, length: number): readonly Cell[] {
   const cells: Cell[] = [];
@@ -73,14 +77,13 @@ function rowOf(places: readonly Placed[], added: ReadonlySet<number>, length: nu
       cells.push(
         additions.length === 0
           ? empty
-          : cell(
-              kindOf(additions),
-              additions.flatMap(({ other }) => other),
-              1,
-            ),
+          : { ...empty, kind: kindOf(additions), tokens: additions.flatMap(({ other }) => other) },
       );
     const [own] = here.filter(({ place }) => place.base.length > 0);
-    if (own) cells.push(cell(own.place.kind, own.place.other, width(own, added)));
+    if (own) {
+      const { kind, other, base } = own.place;
+      cells.push({ kind, tokens: other, base, across: width(own, added) });
+    }
   }
   return cells;
 }

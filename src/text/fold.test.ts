@@ -14,6 +14,7 @@ const same: readonly (readonly [what: string, one: string, other: string])[] = [
   ['a no-break space', '12\u00a0000', '12 000'],
   ['a dotted capital I', 'İstanbul', 'istanbul'],
   ['a ligature and full-width letters', 'ﬁrst ＡＢＣ', 'first abc'],
+  ['what is not drawn within words', 'Rus\u00adsian\u2060 \ufefftroo\u200bps\u200d', 'Russian troops'],
   ['marks at the ends', ' … no. ', 'no'],
 ];
 

@@ -8,7 +8,8 @@ export interface Word extends Span {
 /**
  * The words of a text, folded: compatibility forms unified (NFKD), marks removed, lower case; what is neither letter
  * nor digit parts words, save signs of money and share, which are words (“64” is not “64%”). So all spellings that
- * differ only in quotation marks, dashes, case, accents or spacing have the same words.
+ * differ only in quotation marks, dashes, case, accents or spacing have the same words. What is not drawn, as a soft
+ * hyphen, is not there.
  */
 export function words(text: string): readonly Word[] {
   const found: { start: number; end: number; folded: string }[] = [];
@@ -17,6 +18,10 @@ export function words(text: string): readonly Word[] {
   let open = false;
   for (const character of text) {
     const end = at + character.length;
+    if (character >= '\u0080' && undrawn.test(character)) {
+      at = end;
+      continue;
+    }
     for (const part of foldCharacter(character)) {
       const last = found.at(-1);
       const [isSign, isLetter] = [sign.test(part), letter.test(part)];
@@ -40,6 +45,7 @@ export const fold = (text: string): string =>
     .join(' ');
 
 const letter = /[\p{L}\p{N}]/u;
+const undrawn = /\p{DI}/u;
 const sign = /[\p{Sc}%‰]/u;
 
 /** Marks are removed before and after: lower case brings new ones forth (`İ`). */

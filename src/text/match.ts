@@ -57,7 +57,7 @@ function whereCharacters(wanted: string, passage: string): Span | undefined {
 }
 
 const cutsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+  /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2));
 
 function whereWords(wanted: readonly Word[], held: readonly Word[]): Span | undefined {
   const start = held.findIndex((_, at) => wanted.every(({ folded }, index) => held[at + index]?.folded === folded));
@@ -113,10 +113,13 @@ function alignment(text: string, passage: string, language: Language): Match {
 
 /** Before which units of a quotation words are said to be left out. */
 function ellipses(text: string, { words: all, units: list }: Units): ReadonlySet<number> {
-  const places = [...text.matchAll(/…|\.{3,}|\. \. \./g)].map(({ index }) =>
-    list.findIndex(({ word }) => (all[word]?.start ?? 0) > index),
-  );
-  return new Set(places.filter((place) => place > 0));
+  const places = new Set<number>();
+  let unit = 0;
+  for (const { index } of text.matchAll(/…|\.{3,}|\. \. \./g)) {
+    while (unit < list.length && (all[list[unit]?.word ?? -1]?.start ?? 0) <= index) unit++;
+    if (unit > 0 && unit < list.length) places.add(unit);
+  }
+  return places;
 }
 
 /** One text of two that were aligned. */

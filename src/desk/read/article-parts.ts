@@ -13,8 +13,9 @@ export interface ArticlePart {
   readonly line: number;
   /** Whether it stands at the top, neither folded away nor in another part. */
   readonly isTop: boolean;
-  /** How many paragraphs stand in it. */
-  readonly paragraphs: number;
+  /** Whether it is one paragraph, where it is a standfirst; whether its items are numbered, where it is a list. */
+  readonly isParagraph: boolean;
+  readonly isNumbered: boolean;
 }
 
 /** The parts of an article, in order, with those that are folded away; paragraphs only at the top. */
@@ -42,8 +43,12 @@ function partOf(node: Nodes, isTop: boolean): readonly ArticlePart[] {
   return as ? [{ ...described(node), as, isTop }, ...inner] : inner;
 }
 
-const described = (node: Element): Pick<ArticlePart, 'text' | 'line' | 'paragraphs'> => ({
-  text: project(node).text,
-  line: node.position?.start.line ?? 1,
-  paragraphs: node.children.filter((child) => child.type === 'element' && child.tagName === 'p').length,
-});
+function described(node: Element): Pick<ArticlePart, 'text' | 'line' | 'isParagraph' | 'isNumbered'> {
+  const inner = node.children.filter((child) => child.type === 'element').map(({ tagName }) => tagName);
+  return {
+    text: project(node).text,
+    line: node.position?.start.line ?? 1,
+    isParagraph: inner.join() === 'p',
+    isNumbered: node.tagName === 'ol',
+  };
+}

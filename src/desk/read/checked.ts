@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { nearestName } from '../nearest-name.ts';
-import { show, type Place, type Problem } from '../problem.ts';
-import { linesOf, parseYaml, type LineOf } from './front-matter.ts';
+import { apart } from '../apart.ts';
+import { show, visible, type Place, type Problem } from '../problem.ts';
+import { parseYaml, placesOf, type LineOf, type WrittenAt } from './front-matter.ts';
 import {
   isOptional,
   jsonSchemaOf,
@@ -36,8 +37,7 @@ export interface Fields {
 /** Parse YAML and hold it against the schema of an object. */
 export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S): Checked<z.output<S>> {
   const parsed = parseYaml(yaml);
-  if ('value' in parsed)
-    return checkValue({ file, lineOf: linesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
+  if ('value' in parsed) return checkValue({ file, ...placesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
   const problem = { rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' };
   return { data: undefined, fields: {}, references: [], at: () => ({ file }), problems: [problem] };
 }
@@ -46,13 +46,15 @@ export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S):
 export interface Value {
   readonly file: string;
   readonly lineOf: LineOf;
+  /** How a number was written. */
+  readonly writtenAt: WrittenAt;
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
 }
 
 /** Hold a value against the schema of an object. */
 export function checkValue<S extends z.ZodObject>(
-  { file, lineOf, path, value: written }: Value,
+  { file, lineOf, writtenAt, path, value: written }: Value,
   schema: S,
 ): Checked<z.output<S>> {
   const at = (...inner: readonly PropertyKey[]): Place => ({
@@ -63,7 +65,11 @@ export function checkValue<S extends z.ZodObject>(
   const shape = jsonSchemaOf(schema);
   const value = withoutEmpty(written, shape);
   const result = schema.safeParse(value, { reportInput: true });
-  const told = result.success ? [] : result.error.issues.flatMap((issue) => tell(issue, shape));
+  const told = result.success
+    ? []
+    : result.error.issues
+        .flatMap((issue) => tell(issue, shape))
+        .map((one) => asWritten(one, writtenAt([...path, ...one.path])));
   return {
     data: result.data,
     fields: result.success ? result.data : fieldsWithoutFault(value, schema),
@@ -82,10 +88,15 @@ function fieldsWithoutFault<S extends z.ZodObject>(value: unknown, schema: S): P
   return Object.fromEntries(parsed) as Partial<z.output<S>>;
 }
 
+/** A number is told as it was written: 0x10 is 16 here, and .inf is nothing. */
+const asWritten = (told: Told, written: string | undefined): Told =>
+  told.isNumber && written !== undefined ? { ...told, found: written } : told;
+
 interface Told {
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly wanted: string;
+  readonly isNumber?: boolean;
 }
 
 function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
@@ -93,10 +104,15 @@ function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
   const field = schemaAt(shape, path);
   if (issue.code === 'unrecognized_keys') {
     const keys = Object.keys(field?.properties ?? {});
-    return issue.keys.map((key) => ({ path: [...path, key], found: `the key “${key}”`, wanted: oneOf(key, keys) }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      found: `the key ${show(key)}${apart(key, nearestName(key, keys) ?? '')}`,
+      wanted: oneOf(key, keys),
+    }));
   }
   const orNothing = isOptional(shape, path) ? ', or nothing' : '';
-  return [{ path, found: found(issue), wanted: wanted(issue, field, orNothing) }];
+  const isNumber = typeof issue.input === 'number';
+  return [{ path, found: found(issue), wanted: wanted(issue, field, orNothing), isNumber }];
 }
 
 function found(issue: z.core.$ZodIssue): string {
@@ -110,7 +126,6 @@ function wanted(issue: z.core.$ZodIssue, field: JsonSchema | undefined, orNothin
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   const isOfOtherKind = ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (!isOfOtherKind || !field) return issue.message + (issue.message.startsWith('some text') ? orNothing : '');
-  // What a number was written as is not known any more: 1.50 is 1.5 here.
   if (typeof issue.input === 'number' && isText(field)) return 'text: put it in quotation marks';
   return `${kindOf(field)}${orNothing}${field.description ? ` (${field.description.replace(/\.$/, '')})` : ''}`;
 }
@@ -147,6 +162,6 @@ function oneOf(key: string, keys: readonly string[]): string {
 function spellPath(path: readonly PropertyKey[]): string | undefined {
   if (path.length === 0) return undefined;
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${visible(String(key))}`))
     .join('');
 }

@@ -33,29 +33,71 @@ const review = {
   mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
 };
 
-/** @throws where a component of ours, or a comment, is not written as one. */
-export const parseArticle = (text: string): Root => bounded(text, article);
-export const parseReview = (text: string): Root => bounded(text, review);
-
-/** Nobody writes deeper, and what reads a tree calls itself for each level. */
-const deepest = 50;
-const opening = /^[\s\d>*+.)-]*/;
-
-function bounded(text: string, dialect: typeof article | typeof review): Root {
-  text.split('\n').forEach((line, index) => {
-    const signs = opening.exec(line)?.[0].match(/>|[*+.)-](?=\s)/g)?.length ?? 0;
-    if (signs > deepest || /^[ \t]{200}/.test(line)) throw new TooDeep(index + 1);
-  });
-  return fromMarkdown(text, dialect);
+/**
+ * @throws {TooMuch} before it is parsed, where that would take minutes or never end.
+ * @throws where a component of ours, or a comment, is not written as one.
+ */
+export function parseArticle(text: string): Root {
+  boundLines(text);
+  boundTags(text);
+  return fromMarkdown(text, article);
 }
 
-/** Lists or quotations in each other, or emphasis that goes on and on. */
-export class TooDeep extends Error {
-  readonly line: number;
-  readonly reason = 'lists or quotations too deep in each other';
+/** @throws {TooMuch} before it is parsed, where that would take minutes or never end. */
+export function parseReview(text: string): Root {
+  boundLines(text);
+  boundSigns(text);
+  return fromMarkdown(text, review);
+}
 
-  constructor(line: number) {
-    super(`line ${line}`);
+/** More than is to be parsed: nobody writes so much, and what reads it calls itself, or looks ahead, for each. */
+export class TooMuch extends Error {
+  readonly line: number;
+  readonly reason: string;
+  readonly wanted = 'fewer of them';
+
+  constructor(line: number, reason: string) {
+    super(`line ${line}: ${reason}`);
     this.line = line;
+    this.reason = reason;
   }
 }
+
+const deepest = 50;
+const mostCells = 500;
+const opening = /^[\s\d>*+.)-]*/;
+
+function boundLines(text: string): void {
+  text.split('\n').forEach((line, index) => {
+    const signs = opening.exec(line)?.[0].match(/>|[*+.)-](?=\s)/g)?.length ?? 0;
+    if (signs > deepest || /^[ \t]{200}/.test(line)) {
+      throw new TooMuch(index + 1, 'lists or quotations too deep in each other');
+    }
+    if (line.split('|').length > mostCells) throw new TooMuch(index + 1, `more than ${mostCells} signs “|” in a line`);
+  });
+}
+
+/** Tags that are open at once. What stands behind a backslash is a sign of the outlet's. */
+function boundTags(text: string): void {
+  let open = 0;
+  for (const { 0: tag, index } of text.matchAll(/(?<!\\)<[^<>]*>/g)) {
+    if (tag.startsWith('</')) open = Math.max(0, open - 1);
+    else if (!tag.endsWith('/>')) open++;
+    if (open > deepest) throw new TooMuch(lineAt(text, index), 'components too deep in each other');
+  }
+}
+
+const mostSigns = 500;
+
+/** Signs of emphasis, links, pictures, code and HTML in one paragraph: each is looked for an end to. */
+function boundSigns(text: string): void {
+  let [signs, line] = [0, 0];
+  for (const words of text.split('\n')) {
+    line++;
+    signs = words.trim() === '' ? 0 : signs + (words.match(/[*_~[\]!<`]/g)?.length ?? 0);
+    if (signs > mostSigns)
+      throw new TooMuch(line, `more than ${mostSigns} of the signs * _ ~ [ ] ! < \` in a paragraph`);
+  }
+}
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;

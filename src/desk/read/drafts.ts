@@ -19,9 +19,9 @@ import {
 import { disagreementSchema, utteranceSchema, type DisagreementData, type UtteranceData } from '../schema/utterance.ts';
 import { check, type Checked } from './checked.ts';
 import type { Folder, TextFile } from './folder.ts';
-import { part } from './front-matter.ts';
+import { insteadOf, part } from './front-matter.ts';
 import { readEntries, readList, type Entry } from './list.ts';
-import { readManuscript, type Manuscript } from './manuscript.ts';
+import { readManuscript, unread, type Manuscript } from './manuscript.ts';
 import { readOriginal, type Original } from './original.ts';
 import { readReasoning, type Reasoning } from './reasoning.ts';
 
@@ -63,12 +63,15 @@ export interface Drafts {
    * nobody.
    */
   readonly unreadable: ReadonlySet<string>;
+  /** What lies in the folder and is not read, and what need not be there and is not. */
+  readonly passedOver: readonly string[];
+  readonly lacking: readonly string[];
   /** What was wrong already in the reading. */
   readonly problems: readonly Problem[];
 }
 
 /** Read the files of a folder of content. */
-export function readDrafts({ files, originals, unreadable, problems }: Folder, cache: DraftCache): Drafts {
+export function readDrafts({ files, originals, unreadable, problems, ...told }: Folder, cache: DraftCache): Drafts {
   const articles = byId((files.articles ?? []).map((file) => cache.of(file, readArticle)));
   const claims = (files.claims ?? []).map((file) => cache.of(file, readClaim));
   const utterances = (files.utterances ?? []).map((file) => cache.of(file, readUtterance));
@@ -92,6 +95,8 @@ export function readDrafts({ files, originals, unreadable, problems }: Folder, c
     outlets: outlets.entries,
     events: events.entries,
     originals: new Map([...originals].map(([name, bytes]) => [name, readOriginal(bytes)])),
+    passedOver: told.passedOver,
+    lacking: told.lacking,
     unreadable: new Set([...unreadable, ...lists.flatMap((list) => (list.unread ? list.name : []))]),
     problems: [
       ...problems,
@@ -130,8 +135,9 @@ export class DraftCache {
 
 function readArticle({ id, file, text }: TextFile): ArticleDraft {
   const { yaml, body } = part(text);
-  const checked = fieldsOf(file, yaml, articleSchema);
-  const manuscript = readManuscript(file, body);
+  const checked = fieldsOf({ file, text, yaml }, articleSchema);
+  // Without its fields, what is an article's words is not known.
+  const manuscript = yaml === undefined ? unread : readManuscript(file, body);
   const misprintPlaces = (checked.fields.misprints ?? []).map((misprint) => locate(manuscript.text, misprint));
   return { id, file, text, ...checked, manuscript, misprintPlaces };
 }
@@ -142,13 +148,16 @@ const readDisagreement = (file: TextFile): DisagreementDraft => readReasoned(fil
 
 function readReasoned<S extends z.ZodObject>({ id, file, text }: TextFile, schema: S): ReasonedDraft<z.output<S>> {
   const { yaml, body } = part(text);
-  return { id, file, text, ...fieldsOf(file, yaml, schema), reasoning: readReasoning(file, body) };
+  return { id, file, text, ...fieldsOf({ file, text, yaml }, schema), reasoning: readReasoning(file, body) };
+}
+
+interface Fielded extends Pick<TextFile, 'file' | 'text'> {
+  readonly yaml: string | undefined;
 }
 
 /** Fields that are not there at all are one problem, not one each. */
-function fieldsOf<S extends z.ZodObject>(file: string, yaml: string | undefined, schema: S): Checked<z.output<S>> {
+function fieldsOf<S extends z.ZodObject>({ file, text, yaml }: Fielded, schema: S): Checked<z.output<S>> {
   if (yaml !== undefined) return check({ file, yaml }, schema);
-  const wanted = 'fields between a first line “---” and another';
-  const problem = { rule: 'yaml', file, line: 1, found: 'no front matter', wanted };
+  const problem = { rule: 'yaml', file, line: 1, ...insteadOf(text) };
   return { data: undefined, fields: {}, references: [], at: (): Place => ({ file }), problems: [problem] };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Desk } from '../desk.ts';
 import { claimFile, problemsWith, withContent } from '../fixture.ts';
+import { readFolder } from './folder.ts';
 
 const plain = 'a name of small letters, digits and single hyphens, at most 80, ending in .md';
 const opensApril = claimFile('harbour', 'We will open in April');
@@ -142,4 +143,21 @@ test('a byte order mark is read past, and lines may end as on Windows', async ()
       await problemsWith({ 'articles/harbour.mdx': edit, 'claims/opens-april.md': edit, 'sources.yaml': edit }),
       [],
     );
+});
+
+test('an encoding that is no UTF-8 is told by its name, and a second byte order mark as one', async () => {
+  const told = async (
+    change: (text: string) => string | Uint8Array,
+  ): Promise<readonly (string | number | undefined)[]> =>
+    withContent({}, async (root) => {
+      const path = join(root, 'claims/opens-april.md');
+      await writeFile(path, change(await readFile(path, 'utf8')));
+      const [problem, ...others] = readFolder(root).problems;
+      assert.deepEqual(others, []);
+      return [problem?.found, problem?.line];
+    });
+  const wide = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf16le'));
+  assert.deepEqual(await told(wide), ['UTF-16', 1]);
+  assert.deepEqual(await told((text) => wide(`\ufeff${text}`)), ['UTF-16', 1]);
+  assert.deepEqual(await told((text) => `\ufeff\ufeff${text}`), ['a second byte order mark', 1]);
 });

@@ -30,13 +30,17 @@ export interface Folder {
   readonly unreadable: ReadonlySet<string>;
   /** What lies there and could not be read, or is no content. */
   readonly problems: readonly Problem[];
+  /** What an editor has left behind, and is not read: the paths for reports. */
+  readonly passedOver: readonly string[];
+  /** What need not be there, and is not. */
+  readonly lacking: readonly string[];
 }
 
 /**
  * Read a folder of content. Whatever lies in it is read or named among the problems, save what editors leave behind.
  */
 export function readFolder(root: string): Folder {
-  const paths = existsSync(root) ? walk(root) : { files: [], problems: [] };
+  const paths = existsSync(root) ? walk(root) : nowhere;
   const found = paths.files.map((path) => ({ path, ...read(root, path) }));
   const files = found.flatMap(({ file }) => (file ? [file] : []));
   return {
@@ -44,33 +48,50 @@ export function readFolder(root: string): Folder {
     originals: new Map(found.flatMap(({ path, original }) => (original ? [[path[1] ?? '', original] as const] : []))),
     unreadable: new Set(found.flatMap(({ path, problem }) => (problem ? nameOf(path) : []))),
     problems: [...paths.problems, ...found.flatMap(({ problem }) => problem ?? []), ...twins(files)],
+    passedOver: paths.passedOver.map((path) => ['content', ...path].join('/')),
+    lacking: optional.filter((name) => !existsSync(join(root, name))).map((name) => `content/${name}`),
   };
 }
 
 /** What an editor or a system leaves beside the files: dot-files, swap files, copies that end in `~`. */
 const leftBehind = /^\.|~$|\.sw[a-p]$|^#.*#$|^Thumbs\.db$/;
+/** What systems leave everywhere, which nobody takes for content. */
+const ofSystems = /^(?:\.DS_Store|\._.*|\.git.*|\.keep|\.nfs.*|Thumbs\.db)$/;
+
+/** Content without these is whole, but they may have been lost. */
+const optional = ['events.yaml', 'publishers.yaml', 'disagreements'] as const;
 
 interface Walked {
   readonly files: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly (readonly string[])[];
 }
+
+const nowhere: Walked = { files: [], problems: [], passedOver: [] };
 
 /** The paths of all files below a folder, in parts. A link to a folder is a path too, and cannot be read. */
 function walk(root: string, inner: readonly string[] = []): Walked {
   const listed = list(join(root, ...inner));
-  if (listed instanceof Unreadable) return { files: [], problems: [problemOf(inner, listed)] };
-  const entries = listed.filter(({ name }) => !leftBehind.test(name)).sort((a, b) => inOrder(a.name, b.name));
+  if (listed instanceof Unreadable) return { ...nowhere, problems: [problemOf(inner, listed)] };
+  const all = listed.toSorted((a, b) => inOrder(a.name, b.name));
+  const left = all.filter(({ name }) => leftBehind.test(name) && !ofSystems.test(name));
+  const entries = all.filter(({ name }) => !leftBehind.test(name));
   const walked = entries.map((entry): Walked => {
     const path = [...inner, entry.name];
-    if (!entry.isDirectory()) return { files: [path], problems: [] };
-    const { files, problems } = walk(root, path);
+    if (!entry.isDirectory()) return { ...nowhere, files: [path] };
+    const { files, problems, passedOver } = walk(root, path);
     const isOurs = inner.length === 0 && (Object.hasOwn(shelves, entry.name) || entry.name === 'originals');
     const isMistaken =
       (files.length === 0 && !isOurs) || Object.values(shelves).some((ending) => entry.name.endsWith(ending));
     const wanted = 'a file of that name, or a folder that has files';
-    return { files, problems: [...problems, ...(isMistaken ? [problemOf(path, { found: 'a folder', wanted })] : [])] };
+    const mistaken = isMistaken ? [problemOf(path, { found: 'a folder', wanted })] : [];
+    return { files, problems: [...problems, ...mistaken], passedOver };
   });
-  return { files: walked.flatMap(({ files }) => files), problems: walked.flatMap(({ problems }) => problems) };
+  return {
+    files: walked.flatMap(({ files }) => files),
+    problems: walked.flatMap(({ problems }) => problems),
+    passedOver: [...left.map(({ name }) => [...inner, name]), ...walked.flatMap(({ passedOver }) => passedOver)],
+  };
 }
 
 function list(folder: string): readonly Dirent[] | Unreadable {
@@ -194,15 +215,26 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The one reader of bytes: what it lets through is text that can be seen. A byte order mark is read past. */
 function decode(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new Unreadable('UTF-16', 'UTF-8: save the file again in that encoding');
-  }
+  const encoding = wideIn(bytes);
+  if (encoding) throw new Unreadable(encoding, 'UTF-8: save the file again in that encoding', 1);
   const text = textOf(bytes);
+  if (text.startsWith('\ufeff')) throw new Unreadable('a second byte order mark', 'one at most', 1);
   const strange = strangeIn(text);
   if (strange) throw new Unreadable(strange.name, 'the same text without it', lineAt(text, strange.at));
   const bare = text.search(/\r(?!\n)/);
   if (bare !== -1) throw new Unreadable('lines that end in CR alone', 'lines that end in LF', lineAt(text, bare));
   return text;
+}
+
+/** An encoding that has more bytes for a letter, by its mark, or by the zeros beside the letters. */
+function wideIn(bytes: Uint8Array): string | undefined {
+  const [one, two, three, four] = bytes;
+  if (one === 0xff && two === 0xfe) return three === 0 && four === 0 ? 'UTF-32' : 'UTF-16';
+  if (one === 0xfe && two === 0xff) return 'UTF-16';
+  const beginning = bytes.subarray(0, 200);
+  const zeros = beginning.filter((byte) => byte === 0).length / beginning.length;
+  if (zeros > 0.6) return 'UTF-32';
+  return zeros > 0.3 ? 'UTF-16' : undefined;
 }
 
 function textOf(bytes: Uint8Array): string {

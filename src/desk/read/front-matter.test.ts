@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { problemsWith, put } from '../fixture.ts';
-import { linesOf, parseYaml, part } from './front-matter.ts';
+import { insteadOf, parseYaml, part, placesOf } from './front-matter.ts';
 
 test('a file is parted at its front matter, and each half keeps the file’s line numbers', () => {
   const { yaml, body } = part('---\na: 1\nb: 2\n---\n\nWords.\n');
@@ -87,9 +87,9 @@ test('the many that a few lines of aliases would stand for are never made', () =
   assert.deepEqual(parseYaml(['a0: &a0 x', ...layers].join('\n')), { reason: 'an alias (*)', line: 2 });
 });
 
-const lines = linesOf(
+const lines = placesOf(
   '\nname: x\nevidence:\n  - source: a\n    note: b\n\n  # here\n  - source: c\nat: { x: 1,\n  y: 2 }\n',
-);
+).lineOf;
 
 for (const [path, line] of [
   [['name'], 2],
@@ -111,14 +111,14 @@ test('a field that is left out has the line of what it is missing from, and at t
 });
 
 test('an entry of a list that has nothing in it stands where its list does', () => {
-  const line = linesOf('a: 1\nevidence:\n  -\n  - b\nc: 2\n');
+  const line = placesOf('a: 1\nevidence:\n  -\n  - b\nc: 2\n').lineOf;
   assert.equal(line(['evidence', 0]), 2);
   assert.equal(line(['evidence', 1]), 4);
 });
 
 test('text that runs over lines, and letters of two code units, put no line out', () => {
-  assert.equal(linesOf('a: |\n  one\n\n  two\nb: "three\n  four"\nc: 1')(['c']), 7);
-  assert.equal(linesOf('😀: 😀\né: 1')(['é']), 2);
+  assert.equal(placesOf('a: |\n  one\n\n  two\nb: "three\n  four"\nc: 1').lineOf(['c']), 7);
+  assert.equal(placesOf('😀: 😀\né: 1').lineOf(['é']), 2);
 });
 
 test('every field stands on the line that begins with its name', () => {
@@ -127,7 +127,7 @@ test('every field stands on the line that begins with its name', () => {
   fc.assert(
     fc.property(fc.dictionary(name, value, { minKeys: 1 }), (fields) => {
       const yaml = Object.entries(fields).map(([key, one]) => `${key}: ${JSON.stringify(one)}`);
-      const line = linesOf(yaml.join('\n'));
+      const line = placesOf(yaml.join('\n')).lineOf;
       assert.deepEqual(
         Object.keys(fields).map((key) => line([key])),
         yaml.map((_, index) => index + 1),
@@ -156,4 +156,31 @@ test('front matter that is no YAML is one problem, with its line in the file', a
       wanted: 'YAML that can be read',
     },
   ]);
+});
+
+test('a value is told as it was written', () => {
+  const { writtenAt } = placesOf('a: 0x10\nb:\n  - 1e3\n  - c: .inf\nd: {}\n');
+  assert.deepEqual(
+    [['a'], ['b', 0], ['b', 1, 'c'], ['d'], ['e']].map((path) => writtenAt(path)),
+    ['0x10', '1e3', '.inf', undefined, undefined],
+  );
+});
+
+test('a sign that looks like one of YAML’s is named', () => {
+  for (const [yaml, name] of [
+    ['a:\u00a0b\nc: d\n', 'U+00A0 NO-BREAK SPACE after “a:”'],
+    ['a： b\nc: d\n', 'U+FF1A'],
+    ['a:\n\u00a0\u00a0b: c\n  d: e\nf\n', 'U+00A0'],
+  ] as const) {
+    const told = parseYaml(yaml);
+    assert.ok('reason' in told && told.reason.includes(name), JSON.stringify(told));
+  }
+});
+
+test('what stands where a front matter should be is told', () => {
+  const found = (text: string): string => insteadOf(text).found;
+  assert.equal(found('---\na: 1\n\nWords.\n'), 'front matter that is not closed');
+  assert.equal(found(' ---\na: 1\n---\n'), '“ ” before the first “---”');
+  assert.equal(found('\n---\na: 1\n---\n'), '“\\u{000a}” before the first “---”');
+  assert.equal(found('Words.\n'), 'no front matter');
 });

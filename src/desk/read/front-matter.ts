@@ -1,4 +1,6 @@
 import { EVENT_ID, getScalarValue, loadAll, parseEvents, YAMLException } from 'js-yaml';
+import { nameOf } from '../../text/characters.ts';
+import { show } from '../problem.ts';
 
 /**
  * A file parted at its front matter. Both halves keep the file's line numbers: what is not theirs is blank lines in
@@ -8,6 +10,16 @@ export interface Parted {
   /** Undefined where there is no front matter. */
   readonly yaml: string | undefined;
   readonly body: string;
+}
+
+/** What is there instead of a front matter, in a file that should have one. */
+export function insteadOf(text: string): { readonly found: string; readonly wanted: string } {
+  if (/^---\s*\n/.test(text)) {
+    return { found: 'front matter that is not closed', wanted: 'a second line “---” below the fields' };
+  }
+  const wanted = 'fields between a first line “---” and another';
+  const before = /^[^-\n]*(?=---\s*\n)|^\s+(?=---\s*\n)/.exec(text)?.[0];
+  return { found: before ? `${show(before)} before the first “---”` : 'no front matter', wanted };
 }
 
 export function part(text: string): Parted {
@@ -28,8 +40,18 @@ export function parseYaml(yaml: string): ParsedYaml {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const reason = error.reason.startsWith('aliases') ? 'an alias (*)' : error.reason;
-    return { reason, line: (error.mark?.line ?? 0) + 1 };
+    const line = (error.mark?.line ?? 0) + 1;
+    return { reason: reason + foreignIn(yaml.split('\n').slice(Math.max(0, line - 2), line)), line };
   }
+}
+
+/** A sign that looks like one of YAML's and is none, by name: where the reader stops, or in the line before. */
+function foreignIn(lines: readonly string[]): string {
+  const found = lines.flatMap((line) => {
+    const match = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufe55\ufeff\uff0d\uff1a]/u.exec(line);
+    return match ? nameOf(match[0], line.slice(0, match.index)) : [];
+  });
+  return found[0] === undefined ? '' : `; there is ${found[0]}`;
 }
 
 /** The last line that parts two documents. */
@@ -38,20 +60,36 @@ const separatorLine = (yaml: string): number => yaml.split('\n').findLastIndex((
 /** The line of a field, counted from 1; of the nearest that there is around it, where it is left out itself. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
+/** The value of a field as it was written, where it is no list and has no fields. */
+export type WrittenAt = (path: readonly PropertyKey[]) => string | undefined;
+
 /**
- * The lines of the fields of some YAML that can be read. It is read a second time for that, when a line is first asked
- * for.
+ * The lines of the fields of some YAML that can be read, and how they were written. It is read a second time for that,
+ * when one is first asked for.
  */
-export function linesOf(yaml: string): LineOf {
+export function placesOf(yaml: string): { readonly lineOf: LineOf; readonly writtenAt: WrittenAt } {
+  let places: Places | undefined;
   let lines: ReadonlyMap<string, number> | undefined;
-  return (path) => {
-    lines ??= linesAt(yaml, placesIn(yaml));
+  const lineOf: LineOf = (path) => {
+    places ??= placesIn(yaml);
+    lines ??= linesAt(yaml, places.begins);
     for (let length = path.length; length > 0; length--) {
-      const place = lines.get(nameOf(path.slice(0, length)));
+      const place = lines.get(keyOf(path.slice(0, length)));
       if (place !== undefined) return place;
     }
     return undefined;
   };
+  const writtenAt: WrittenAt = (path) => {
+    places ??= placesIn(yaml);
+    return places.written.get(keyOf(path));
+  };
+  return { lineOf, writtenAt };
+}
+
+/** By their paths, where fields begin, and how those were written that are neither lists nor have fields. */
+interface Places {
+  readonly begins: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** The lines of places in a text, each of which is looked at once. */
@@ -67,7 +105,7 @@ function linesAt(text: string, places: ReadonlyMap<string, number>): ReadonlyMap
   );
 }
 
-const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
 
 /** A list or a mapping that is being read. In a mapping a key waits for its value. */
 interface Open {
@@ -78,8 +116,8 @@ interface Open {
 }
 
 /** Where each field begins, by its path: at its key, or as an entry of a list at its value. */
-function placesIn(yaml: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+function placesIn(yaml: string): Places {
+  const [begins, written] = [new Map<string, number>(), new Map<string, string>()];
   const open: Open[] = [];
   for (const event of parseEvents(yaml, {})) {
     const around = open.at(-1);
@@ -92,13 +130,14 @@ function placesIn(yaml: string): ReadonlyMap<string, number> {
     } else if (around) {
       const path = enter(around, open.length);
       const place = around.key?.place ?? startOf(event);
-      if (place >= 0) places.set(nameOf(path), place);
+      if (place >= 0) begins.set(keyOf(path), place);
+      if (event.type === EVENT_ID.SCALAR) written.set(keyOf(path), yaml.slice(event.valueStart, event.valueEnd));
       around.key = undefined;
       const isList = event.type === EVENT_ID.SEQUENCE;
       if (isList || event.type === EVENT_ID.MAPPING) open.push({ path, isList, entries: 0, key: undefined });
     }
   }
-  return places;
+  return { begins, written };
 }
 
 /** -1 for an entry that is not written at all. */

@@ -146,3 +146,20 @@ test('whatever an article’s file says, only words, their structure and our com
 test('whatever a reasoning says, no HTML of its own comes of it', () => {
   fc.assert(fc.property(mischief, (markdown) => isSafe(readReasoning('a.md', markdown).html)));
 });
+
+for (const [markdown, found] of [
+  ['[a](https://example.org "x&#7;y")', /^U\+FFFD/],
+  ['[a](https://example.org "x&#x202e;y")', /^U\+202E/],
+  ['[a][b]\n\n[b]: https://example.org "x&#x202e;y"', /^U\+202E/],
+  ['[a](mailto:a&#x202e;b@example.org)', /^U\+202E/],
+  ['broken &#0; word', /^U\+FFFD/],
+  ['`x\ufffd`', /^U\+FFFD/],
+] as const) {
+  test(`a review has no character that is not seen or was lost, wherever it stands: ${JSON.stringify(markdown)}`, async () => {
+    const problems = await inClaim(markdown);
+    assert.ok(
+      problems.some((problem) => found.test(problem.found) && problem.line !== undefined),
+      JSON.stringify(problems),
+    );
+  });
+}

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { show, type Problem } from '../problem.ts';
+import { show, visible, type Problem } from '../problem.ts';
 import { id } from '../schema/field.ts';
 import { checkValue, type Checked } from './checked.ts';
 import type { ListName, TextFile } from './folder.ts';
-import { linesOf, parseYaml } from './front-matter.ts';
+import { parseYaml, placesOf } from './front-matter.ts';
 
 /** An entry of a list that has ids. */
 export type Entry<T> = Checked<T> & { readonly id: string };
@@ -30,17 +30,18 @@ export function readEntries<S extends z.ZodObject>(
   if (!found || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { name, entries: new Map(), unread: true, problems };
   }
-  const lineOf = linesOf(found.text);
+  const places = placesOf(found.text);
+  const { lineOf } = places;
   const checked = Object.entries(value).map(([key, entry]) => ({
     id: key,
-    ...checkValue({ file: found.file, lineOf, path: [key], value: entry ?? {} }, schema),
+    ...checkValue({ file: found.file, ...places, path: [key], value: entry ?? {} }, schema),
   }));
   const misnamed = checked.flatMap(({ id: key }) => {
     const { success, error } = id.safeParse(key);
     const wanted = error?.issues[0]?.message ?? '';
     return success
       ? []
-      : [{ rule: 'field', file: found.file, line: lineOf([key]), field: key, found: `“${key}”`, wanted }];
+      : [{ rule: 'field', file: found.file, line: lineOf([key]), field: visible(key), found: show(key), wanted }];
   });
   return {
     name,
@@ -59,9 +60,9 @@ export function readList<S extends z.ZodObject>(
   if (!found) return { name, entries: [], unread: false, problems: [] };
   const { value, problems } = readValue(name, found, 'a list');
   if (!Array.isArray(value)) return { name, entries: [], unread: true, problems };
-  const lineOf = linesOf(found.text);
+  const places = placesOf(found.text);
   const entries = value.map((entry: unknown, index) =>
-    checkValue({ file: found.file, lineOf, path: [index], value: entry }, schema),
+    checkValue({ file: found.file, ...places, path: [index], value: entry }, schema),
   );
   return { name, entries, unread: false, problems: entries.flatMap((entry) => entry.problems) };
 }

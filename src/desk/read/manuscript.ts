@@ -54,7 +54,7 @@ export interface Callout {
 /** Read the MDX below a front matter. A file that cannot be parsed has problems, and no words. */
 export function readManuscript(file: string, body: string): Manuscript {
   const { tree: parsed, faults } = parseAll(body);
-  if (!parsed || faults.length > 0) return { ...nothing, problems: parseProblems(file, parsed, faults) };
+  if (!parsed || faults.length > 0) return { ...unread, problems: parseProblems(file, parsed, faults) };
   const tree = toHast(parsed, { handlers }) as HastRoot;
   const { text, blocks } = project(tree);
   const lines = body.split('\n');
@@ -76,7 +76,8 @@ export function readManuscript(file: string, body: string): Manuscript {
   return manuscript;
 }
 
-const nothing = {
+/** What could not be read has no words. */
+export const unread: Manuscript = {
   isRead: false,
   text: '',
   body: { type: 'root', children: [] },
@@ -85,14 +86,14 @@ const nothing = {
   edges: new Set<number>(),
   folded: [],
   callouts: [],
-} satisfies Partial<Manuscript>;
+  problems: [],
+};
 
 /** What could not be parsed, and what is wrong on the lines that could. */
 function parseProblems(file: string, tree: Root | undefined, faults: readonly ParseFault[]): readonly Problem[] {
   const lines = new Set<number | undefined>(faults.map(({ line }) => line));
-  const wanted = 'a component of ours, on lines of its own; or \\< and \\{ for the signs themselves';
   return [
-    ...faults.map(({ line, reason }) => ({ rule: 'mdx', file, line, found: reason, wanted })),
+    ...faults.map(({ reason, ...fault }) => ({ file, found: reason, ...fault })),
     ...(tree ? problemsIn(file, tree).filter(({ line }) => !lines.has(line)) : []),
   ];
 }

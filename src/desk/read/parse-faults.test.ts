@@ -21,6 +21,7 @@ const cases: readonly (readonly [of: string, body: string, ...problems: readonly
   ['a quotation mark that runs into another tag', '<Claim id="x>\n\na\n\n<Claim id="y" />', 'mdx 1'],
   ['what stands beside a comment', 'a {/* < */} b <c d', 'mdx 1'],
   ['a tag inside a list', '- <NotReporting what="x">\n\n  a\n\nb <c d', 'mdx 1', 'mdx 5'],
+  ['what is too much to be parsed, and nothing besides', `a <1 b\n\n${'<b>'.repeat(60)}`, 'markup 3'],
 ];
 
 for (const [of, body, ...problems] of cases) {

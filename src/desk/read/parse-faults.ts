@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
-import { parseArticle } from './dialect.ts';
+import { parseArticle, TooMuch } from './dialect.ts';
 
-/** A place where an article cannot be parsed, and why. */
+/** A place where an article cannot be parsed, why, and the rule that is broken there. */
 export interface ParseFault {
+  readonly rule: 'mdx' | 'markup';
   readonly line: number;
   readonly reason: string;
+  readonly wanted: string;
 }
 
 /** What came of parsing an article in which some signs are not what they look like. */
@@ -29,11 +31,12 @@ export function parseAll(text: string): Parsed {
   const rounds = Math.min(mostFaults, 1 + mostCharacters / text.length);
   for (let round = 0; round < rounds; round++) {
     const parsed = attempt(rest);
+    if (parsed instanceof TooMuch) return { tree: undefined, faults: faults.length > 0 ? faults : [tooMuch(parsed)] };
     if ('type' in parsed) return { tree: parsed, faults };
     const at = signOf(rest, parsed);
     const name = tagAt(rest, at);
     if (!parsed.isOfPair || !blanked.has(name))
-      faults.push({ line: lineAt(text, at) ?? parsed.line, reason: parsed.reason });
+      faults.push({ rule: 'mdx', line: lineAt(text, at) ?? parsed.line, reason: parsed.reason, wanted: ours });
     if (at < 0) break;
     blanked.add(name);
     rest = blank(rest, at);
@@ -42,6 +45,11 @@ export function parseAll(text: string): Parsed {
   }
   return { tree: undefined, faults };
 }
+
+const ours = 'a component of ours, on lines of its own; or \\< and \\{ for the signs themselves';
+
+/** What is too much is not parsed, and nothing else is known of it. */
+const tooMuch = ({ line, reason, wanted }: TooMuch): ParseFault => ({ rule: 'markup', line, reason, wanted });
 
 /** Why a text could not be parsed, as the parser tells it. */
 interface Refusal {
@@ -64,10 +72,11 @@ interface Point {
   readonly offset: number;
 }
 
-function attempt(text: string): Root | Refusal {
+function attempt(text: string): Root | Refusal | TooMuch {
   try {
     return parseArticle(text);
   } catch (error) {
+    if (error instanceof TooMuch) return error;
     const { reason, ruleId = '', line = 1, place } = error as Message;
     if (reason === undefined) throw error;
     const isOfPair = ['end-tag-mismatch', 'unexpected-closing-slash'].includes(ruleId);
@@ -87,8 +96,8 @@ function signOf(text: string, refusal: Refusal): number {
   return near.find((at) => !isSame(attempt(blank(text, at)), refusal)) ?? near[0] ?? -1;
 }
 
-const isSame = (one: Root | Refusal, other: Refusal): boolean =>
-  'reason' in one && one.reason === other.reason && one.offset === other.offset;
+const isSame = (one: ReturnType<typeof attempt>, other: Refusal): boolean =>
+  'offset' in one && one.reason === other.reason && one.offset === other.offset;
 
 /** The last few of a sign that are not escaped, up to a place. */
 function nearestSigns(text: string, sign: string, end: number): readonly number[] {

@@ -1,11 +1,11 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { strangeIn } from '../../text/characters.ts';
+import { strangeIn, strangeInLine, type Strange } from '../../text/characters.ts';
 import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
-import { parseReview, TooDeep } from './dialect.ts';
+import { parseReview, TooMuch } from './dialect.ts';
 import { faultsOf } from './guard.ts';
 
 /** What an editor writes below a front matter. */
@@ -24,27 +24,35 @@ export interface ReviewLink {
   readonly line: number | undefined;
 }
 
+/** The characters that no words of a node may have, nor what stands in one line: its address, its title, its name. */
+const strangeOf = (node: Nodes): readonly Strange[] =>
+  Object.entries(node).flatMap(([key, text]: readonly [string, unknown]) => {
+    if (typeof text !== 'string') return [];
+    return (key === 'value' ? strangeIn(text) : strangeInLine(text)) ?? [];
+  });
+
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
   const parsed = parse(body);
-  if (parsed instanceof TooDeep) {
-    const { line, reason: found } = parsed;
+  if (parsed instanceof TooMuch) {
+    const { line, reason: found, wanted } = parsed;
     return {
       html: '',
-      opening: '…',
+      // It is there, and its fault is told.
+      opening: found,
       prose: '',
       links: [],
-      problems: [{ rule: 'markup', file, line, found, wanted: 'fewer of them' }],
+      problems: [{ rule: 'markup', file, line, found, wanted }],
     };
   }
   return read({ file, body }, parsed);
 }
 
-function parse(body: string): Root | TooDeep {
+function parse(body: string): Root | TooMuch {
   try {
     return parseReview(body);
   } catch (error) {
-    if (error instanceof TooDeep) return error;
+    if (error instanceof TooMuch) return error;
     throw error;
   }
 }
@@ -56,16 +64,8 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
     const line = node.position?.start.line;
     const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [headingFault(body, node)] : [])];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
-    const strange = 'value' in node ? strangeIn(node.value) : undefined;
-    if (strange) {
-      problems.push({
-        rule: 'markup',
-        file,
-        line,
-        found: strange.name,
-        wanted: 'the same without it, however it is written',
-      });
-    }
+    const wanted = 'the same without it, however it is written';
+    problems.push(...strangeOf(node).map(({ name: found }) => ({ rule: 'markup', file, line, found, wanted })));
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
   });
   return {

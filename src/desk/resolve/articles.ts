@@ -3,16 +3,21 @@ import type { ArticleHead, Passage } from '../../model/article-head.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { inOrder } from '../../text/order.ts';
+import type { Publication } from '../publication.ts';
 import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { present, type Names } from './names.ts';
 
-/** The articles that are no drafts, newest first, each with its claims in the order of their words. */
-export function resolveArticles({ articles, claims }: Drafts, names: Names): readonly Article[] {
+/** The articles that are published, newest first, each with its claims in the order of their words. */
+export function resolveArticles(
+  { articles, claims }: Drafts,
+  names: Names,
+  { articles: published }: Publication,
+): readonly Article[] {
   const bySlug = Map.groupBy(claims.values(), ({ fields }) => fields.article);
   return [...articles.values()]
     .flatMap((draft) =>
-      draft.data && !draft.data.draft
+      draft.data && published.has(draft.id)
         ? [resolveArticle(draft, draft.data, { names, claims: bySlug.get(draft.id) ?? [] })]
         : [],
     )

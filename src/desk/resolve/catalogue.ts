@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { inOrder } from '../../text/order.ts';
+import { publicationOf } from '../publication.ts';
 import type { Drafts } from '../read/drafts.ts';
 import { resolveArticles } from './articles.ts';
 import { resolveDisagreements, resolveEvents, resolveUtterances } from './comparisons.ts';
@@ -11,28 +12,19 @@ import { namesIn, present } from './names.ts';
 /** Turn drafts in which no rule found a fault into what is published. */
 export function resolve(drafts: Drafts): Catalogue {
   const names = namesIn(drafts);
-  const articles = resolveArticles(drafts, names);
+  const publication = publicationOf(drafts);
+  const articles = resolveArticles(drafts, names, publication);
   const claims = articles.flatMap((article) => article.claims);
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const published = { names, claims: claimById, articles: new Map(articles.map((article) => [article.slug, article])) };
-  const utterances = resolveUtterances(drafts, published);
-  const disagreements = resolveDisagreements(drafts, published);
-  const events = resolveEvents(drafts, published);
+  const utterances = resolveUtterances(drafts, publication, published);
+  const disagreements = resolveDisagreements(drafts, publication, published);
+  const events = resolveEvents(publication, published);
   const uses = usesIn(claims);
-  const cited = new Map(
-    [
-      ...articles.flatMap(({ folded }) => folded.flatMap(({ sources }) => sources)),
-      ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-      ...utterances.flatMap(({ originals }) => originals.map(({ source }) => source)),
-      ...utterances.flatMap(({ wordings }) => wordings.flatMap(({ from }) => ('source' in from ? from.source : []))),
-      ...disagreements.flatMap(({ sources }) => sources.map(({ source }) => source)),
-      ...events.flatMap(({ source }) => source ?? []),
-    ].map((source) => [source.id, source]),
-  );
   return {
     articles,
     claims,
-    sources: [...cited.values()].sort(byPublisher),
+    sources: [...publication.sources].map(names.source).sort(byPublisher),
     utterances,
     disagreements,
     events,

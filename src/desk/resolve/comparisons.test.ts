@@ -122,3 +122,15 @@ test('a source is published where something that is published cites it, and nowh
   const event = '- date: 2022-03-08\n  title: It rains\n  kind: aftermath\n  source: library\n';
   assert.deepEqual(await ids({ ...more, 'events.yaml': event }), ['library', 'town-hall']);
 });
+
+test('an event of an article that is a draft is not published, whether a claim or the article is named', async () => {
+  const events = async (field: string) =>
+    (
+      await read({
+        'articles/ferry.mdx': draft,
+        'events.yaml': `- date: 2022-03-08\n  title: It rains\n  kind: aftermath\n  ${field}\n`,
+      })
+    ).events.length;
+  assert.deepEqual([await events('article: ferry'), await events('claim: runs-daily')], [0, 0]);
+  assert.deepEqual([await events('article: harbour'), await events('source: town-hall')], [1, 1]);
+});

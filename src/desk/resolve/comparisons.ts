@@ -6,9 +6,10 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Utterance, Wording } from '../../model/utterance.ts';
 import { citeShort } from '../../review/citation.ts';
 import { inOrder } from '../../text/order.ts';
+import type { Publication } from '../publication.ts';
 import type { Drafts, UtteranceDraft } from '../read/drafts.ts';
 import type { DisagreementData, UtteranceData } from '../schema/utterance.ts';
-import type { Names } from './names.ts';
+import { present, type Names } from './names.ts';
 
 /** What is published, by id. What belongs to an article that is a draft is not in it. */
 export interface Published {
@@ -17,37 +18,35 @@ export interface Published {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-/** The utterances of which two wordings or more are published, newest first. */
-export const resolveUtterances = ({ utterances }: Drafts, published: Published): readonly Utterance[] =>
+/** The utterances that are published, newest first. */
+export const resolveUtterances = (
+  { utterances }: Drafts,
+  publication: Publication,
+  published: Published,
+): readonly Utterance[] =>
   [...utterances.values()]
+    .filter(({ id }) => publication.utterances.has(id))
     .flatMap((draft) => (draft.data ? resolveUtterance(draft, draft.data, published) : []))
     .sort((a, b) => inOrder(b.said, a.said) || inOrder(a.id, b.id));
 
-function resolveUtterance(
-  { id, reasoning }: UtteranceDraft,
-  data: UtteranceData,
-  published: Published,
-): readonly Utterance[] {
-  const { occasion, said, summary, base, inference, history } = data;
+function resolveUtterance({ id, reasoning }: UtteranceDraft, data: UtteranceData, published: Published): Utterance {
+  const { occasion, said, summary, finding, base, inference, history } = data;
   const { names } = published;
   const wordings = tellApart(data.wordings.flatMap((wording) => resolveWording(wording, published)));
-  const [first, second] = wordings;
-  if (!first || !second || wordings.every(({ from }) => 'source' in from)) return [];
-  return [
-    {
-      id,
-      speaker: names.speaker(data.speaker),
-      said,
-      occasion,
-      summary,
-      originals: data.original.map(({ source, ...rest }) => ({ ...rest, source: names.source(source) })),
-      base: wordings.some(({ key }) => key === base) ? base : first.key,
-      wordings,
-      inference,
-      body: reasoning.html,
-      history,
-    },
-  ];
+  return {
+    id,
+    speaker: names.speaker(data.speaker),
+    said,
+    occasion,
+    summary,
+    finding,
+    originals: data.original.map(({ source, ...rest }) => ({ ...rest, source: names.source(source) })),
+    base: wordings.some(({ key }) => key === base) ? base : present(wordings[0], id).key,
+    wordings,
+    inference,
+    body: reasoning.html,
+    history,
+  };
 }
 
 /** Where an article prints an utterance twice, its wordings are named by their claims. */
@@ -85,11 +84,15 @@ function resolveWording(wording: UtteranceData['wordings'][number], { claims, na
   ];
 }
 
-/** The disagreements on which two articles or more that are published have something to say. */
-export const resolveDisagreements = ({ disagreements }: Drafts, published: Published): readonly Disagreement[] =>
+/** The disagreements that are published, each with what articles that are published have to say on it. */
+export const resolveDisagreements = (
+  { disagreements }: Drafts,
+  publication: Publication,
+  published: Published,
+): readonly Disagreement[] =>
   [...disagreements.values()].flatMap(({ id, data, reasoning }) => {
-    const articles = data?.articles.flatMap((side) => resolveSide(side, published)) ?? [];
-    if (!data || articles.length < 2) return [];
+    if (!data || !publication.disagreements.has(id)) return [];
+    const articles = data.articles.flatMap((side) => resolveSide(side, published));
     const sources = data.sources.map(({ source, says }) => ({ says, source: published.names.source(source) }));
     const { question, difference, open } = data;
     return [{ id, question, difference, open, body: reasoning.html, articles, sources }];
@@ -104,12 +107,11 @@ function resolveSide(
   return article ? [{ says, claim, article: article.slug, outlet: article.outlet.name }] : [];
 }
 
-/** The timeline, oldest first, without those that belong to a claim which is not published. */
-export const resolveEvents = ({ events }: Drafts, { claims, names }: Published): readonly TimelineEvent[] =>
+/** The timeline of what is published, oldest first. */
+export const resolveEvents = ({ events }: Publication, { claims, names }: Published): readonly TimelineEvent[] =>
   events
     .flatMap(({ data }) => data ?? [])
-    .filter(({ claim }) => claim === undefined || claims.has(claim))
-    .map(({ claim, source, ...event }) => ({
+    .map(({ claim, article, source, ...event }) => ({
       ...event,
       claim: claims.get(claim ?? ''),
       source: source === undefined ? undefined : names.source(source),

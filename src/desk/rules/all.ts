@@ -2,8 +2,10 @@ import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
+import { dates } from './dates.ts';
 import { finding } from './finding.ts';
 import { folded } from './folded.ts';
+import { lacking } from './lacking.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
@@ -11,8 +13,10 @@ import { original } from './original.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
 import { paraphrase } from './paraphrase.ts';
+import { passedOver } from './passed-over.ts';
 import { published } from './published.ts';
 import { quote } from './quote.ts';
+import { quotedWords } from './quoted-words.ts';
 import { ratingEvidence } from './rating-evidence.ts';
 import { reason } from './reason.ts';
 import { reference } from './reference.ts';
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   folded,
   voice,
   said,
+  dates,
   scale,
   ratingEvidence,
   relation,
@@ -83,6 +88,7 @@ export const rules: readonly Rule[] = [
   wordings,
   wordingWords,
   paraphrase,
+  quotedWords,
   speakerId,
 ];
 
@@ -93,6 +99,8 @@ export const notes: readonly Rule[] = [
   sameAddress,
   unusedOriginal,
   strangePublisher,
+  passedOver,
+  lacking,
   styleYear,
   styleMarks,
   styleWords,

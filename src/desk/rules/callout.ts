@@ -35,8 +35,10 @@ function danglingFaults(
     // A callout without an id is a problem already, and so is a claim that cannot be read.
     if (id === '' || unreadable.has(`claims/${id}`)) return [];
     const claim = claims.get(id);
-    if (!claim)
-      return [{ file, line, ...unknown(id, [...claims.keys()]), found: `the claim “${id}”, which does not exist` }];
+    if (!claim) {
+      const { found, wanted } = unknown(id, [...claims.keys()]);
+      return [{ file, line, found: `the claim ${found}`, wanted }];
+    }
     const { article } = claim.fields;
     if (article === undefined || article === slug) return [];
     return [

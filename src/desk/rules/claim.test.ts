@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, problemsWith, put } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const file = 'content/claims/opens-april.md';
@@ -226,4 +226,16 @@ test('the order of a history is told beside another fault of it', async () => {
     (await problemsWith({ 'claims/opens-april.md': put('history:', more) })).map(({ field }) => field),
     ['history[1].date', 'history[1].change', 'history[2].date', 'history'],
   );
+});
+
+test('a disagreement has no id that its page has for a place of its own', async () => {
+  const text = 'disagreements/opening-day.md';
+  for (const id of ['content', 'disagreements', 'header-search', 'note-of-it', 'p1']) {
+    const renamed = compared({ [text]: (all) => all });
+    const told = await problemsWith({ ...renamed, [text]: null, [`disagreements/${id}.md`]: renamed[text] ?? null });
+    assert.deepEqual(
+      told.map(({ found }) => found),
+      [`the id ${id}`],
+    );
+  }
 });

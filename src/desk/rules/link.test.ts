@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsWith, put } from '../fixture.ts';
+import { compared, problemsWith, put } from '../fixture.ts';
 
 const inClaim = (markdown: string) =>
   problemsWith({ 'claims/opens-april.md': put('The minutes bear', `${markdown}\n\nThe minutes bear`) });
@@ -21,6 +21,10 @@ const refused: Readonly<Record<string, string>> = {
   '[x](../../articles/harbour/#runs-daily)': '../../articles/harbour/#runs-daily',
   '[x](https://user:secret@x.example/)': 'https://user:secret@x.example/',
   '[x](https://x)': 'https://x',
+  '[x](mailto:)': 'mailto:',
+  '[x](mailto:a@x.example?body=b)': 'mailto:a@x.example?body=b',
+  '[x](mailto:a@x.example,b@x.example)': 'mailto:a@x.example,b@x.example',
+  '[x](mailto:a)': 'mailto:a',
 };
 
 for (const [markdown, url] of Object.entries(refused)) {
@@ -55,5 +59,67 @@ test('a link to what is not published yet is a problem', async () => {
   assert.deepEqual(
     problems.map(({ found }) => found),
     ['a link to ../runs-daily/'],
+  );
+});
+
+const draft = put('titleBy:', 'draft: true\ntitleBy:');
+const linking = (to: string) => put('The minutes bear', `[x](${to}) The minutes bear`);
+
+test('a link to an utterance of which a draft leaves one wording is a problem', async () => {
+  const change = (text: string): string =>
+    text.replace(
+      / {2}- source: town-hall\n {4}text: opening in April\n/,
+      '  - claim: runs-daily\n    text: every day\n',
+    );
+  const changes = compared({
+    'utterances/april.md': change,
+    'claims/runs-daily.md': put('rating:', 'utterance: april\nrating:'),
+    'claims/thousand-boats.md': linking('../../utterances/april/'),
+  });
+  assert.deepEqual(await problemsWith(changes), []);
+  assert.deepEqual(
+    (await problemsWith({ ...changes, 'articles/ferry.mdx': draft })).map(({ found }) => found),
+    ['a link to ../../utterances/april/'],
+  );
+});
+
+test('a link to a source that only an event of a draft cites is a problem', async () => {
+  const changes = {
+    'sources.yaml': (text: string) => `${text}library:\n  publisher: L\n  url: https://l.example/\n  language: en\n`,
+    'events.yaml': '- date: 2022-03-07\n  title: So\n  kind: statement\n  claim: runs-daily\n  source: library\n',
+    'claims/opens-april.md': linking('../../sources/library/'),
+  };
+  assert.deepEqual(await problemsWith(changes), []);
+  assert.deepEqual(
+    (await problemsWith({ ...changes, 'articles/ferry.mdx': draft })).map(({ found }) => found),
+    ['a link to ../../sources/library/'],
+  );
+});
+
+test('a link to a source that only a note on what is folded away cites is right, unless that of a draft', async () => {
+  const folded = (text: string): string =>
+    text
+      .replace(/(Crowds cheered.*)/, '<NotReporting what="a scene">\n\n$1\n\n</NotReporting>')
+      .replace('titleBy:', 'folded:\n  - what: a scene\n    note: So.\n    sources: [library]\ntitleBy:');
+  const found = async (edit: (text: string) => string): Promise<readonly string[]> =>
+    (
+      await problemsWith({
+        'sources.yaml': (text) => `${text}library:\n  publisher: L\n  url: https://l.example/\n  language: en\n`,
+        'articles/harbour.mdx': edit,
+        'claims/runs-daily.md': linking('../../sources/library/'),
+      })
+    ).map((problem) => problem.found);
+  assert.deepEqual(await found(folded), []);
+  assert.deepEqual(await found((text) => draft(folded(text))), ['a link to ../../sources/library/']);
+});
+
+test('a link to what cannot be read is no problem: that is told where it is', async () => {
+  const changes = {
+    'claims/opens-april.md': linking('../runs-daily/'),
+    'articles/ferry.mdx': (text: string) => `${text}\u0000`,
+  };
+  assert.deepEqual(
+    (await problemsWith(changes)).map(({ file }) => file),
+    ['content/articles/ferry.mdx'],
   );
 });

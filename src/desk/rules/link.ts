@@ -1,14 +1,14 @@
 import { address } from '../../addresses.ts';
 import type { Fault } from '../problem.ts';
-import type { Checked } from '../read/checked.ts';
+import { publicationOf } from '../publication.ts';
 import type { Drafts } from '../read/drafts.ts';
 import type { ReviewLink } from '../read/reasoning.ts';
-import { isWebAddress, type Shelf } from '../schema/field.ts';
+import { isMailLink, isWebAddress } from '../schema/field.ts';
 import type { Rule } from './rule.ts';
 
 export const link: Rule = {
   code: 'link',
-  says: 'A link of a review leads to a page of the site that is published, or to a whole address on the web.',
+  says: 'A link of a review leads to a page of the site that is published, to a whole address on the web, or to one of mail.',
   check: (drafts) => {
     const pages = pagesOf(drafts);
     const shelves = [
@@ -36,7 +36,9 @@ function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): reado
   if (/^https?:/i.test(url)) {
     return isWebAddress(url) ? [] : [{ file, line, found, wanted: 'a whole address, without spaces and passwords' }];
   }
-  if (/^mailto:/i.test(url)) return [];
+  if (/^mailto:/i.test(url)) {
+    return isMailLink(url) ? [] : [{ file, line, found, wanted: 'one address of mail: mailto:name@example.org' }];
+  }
   const site = 'https://site.invalid';
   const target = URL.parse(url, site + from);
   // Not from the root: the site may be published in a folder.
@@ -52,21 +54,14 @@ const fixed = [
 
 /** The addresses that can be linked to, and the places on them that stay. */
 function pagesOf(drafts: Drafts): ReadonlySet<string> {
-  const { articles, claims, utterances, disagreements, events } = drafts;
-  const isPublished = (slug: string | undefined): boolean => articles.get(slug ?? '')?.fields.draft === false;
-  const slugs = [...articles.keys()].filter(isPublished);
-  const shown = [...claims.values()].filter(({ fields }) => isPublished(fields.article));
-  const ids = new Set(shown.map(({ id }) => id));
-  const compared = [...utterances.values()].filter((one) => idsOf([one], 'claims').some((id) => ids.has(id)));
+  const { articles, claims, utterances, sources } = publicationOf(drafts);
+  const inText = [...drafts.claims.values()].filter(({ id }) => claims.has(id));
   return new Set([
     ...fixed,
-    ...slugs.map(address.article),
-    ...shown.map(({ id }) => address.claim(id)),
-    ...shown.map(({ id, fields }) => address.claimInText(fields.article ?? '', id)),
-    ...compared.map(({ id }) => address.utterance(id)),
-    ...idsOf([...shown, ...compared, ...disagreements.values(), ...events], 'sources').map(address.source),
+    ...[...articles].map(address.article),
+    ...[...claims].map(address.claim),
+    ...inText.map(({ id, fields }) => address.claimInText(fields.article ?? '', id)),
+    ...[...utterances].map(address.utterance),
+    ...[...sources].map(address.source),
   ]);
 }
-
-const idsOf = (drafts: readonly Pick<Checked<unknown>, 'references'>[], shelf: Shelf): readonly string[] =>
-  drafts.flatMap(({ references }) => references.filter(({ to }) => to.includes(shelf)).map(({ id }) => id));

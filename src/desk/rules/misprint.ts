@@ -8,10 +8,11 @@ export const misprint: Rule = {
   says: 'The words of a note on the text stand in the article exactly once, and no two notes share any.',
   check: ({ articles }) =>
     [...articles.values()].flatMap(({ id: slug, fields, misprintPlaces, manuscript: { isRead, text }, at }) =>
-      (fields.misprints ?? []).flatMap(({ quote }, index) => {
+      (fields.misprints ?? []).flatMap((selector, index) => {
+        const { quote } = selector;
         const places = misprintPlaces[index] ?? [];
         const own = only(places);
-        const once = !isRead ? undefined : standsOnce(quote, places, { slug, text });
+        const once = !isRead ? undefined : standsOnce(selector, places, { slug, text });
         const other = misprintPlaces.slice(0, index).findIndex((others) => {
           const one = only(others);
           return own && one && overlap(own, one);

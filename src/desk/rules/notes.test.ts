@@ -102,3 +102,20 @@ test('an article without claims is noted, and one that cannot be parsed is not',
   ]);
   assert.deepEqual(await notesWith({ 'articles/ferry.mdx': put(claim, '<Claim') }), []);
 });
+
+test('whatever is passed over is noted, save what systems leave', async () => {
+  const files = ['claims/.a-b.md', 'claims/more~/a-b.md', '.more/a-b.md', 'claims/.a-b.md.swp', 'articles/#x#'];
+  const changes = Object.fromEntries([...files, '.DS_Store', 'claims/.gitkeep'].map((name) => [name, 'Words.']));
+  assert.deepEqual(
+    (await notesWith(changes)).map(({ file }) => file).sort(),
+    ['.more', 'articles/#x#', 'claims/.a-b.md', 'claims/.a-b.md.swp', 'claims/more~'].map((name) => `content/${name}`),
+  );
+});
+
+test('events, publishers and disagreements that are not there are noted', async () => {
+  const notes = await notesWith({ 'events.yaml': null, 'publishers.yaml': null, 'disagreements/.keep': null });
+  assert.deepEqual(
+    notes.map(({ file }) => file),
+    ['content/events.yaml', 'content/publishers.yaml', 'content/disagreements'],
+  );
+});

@@ -20,7 +20,8 @@ const cases: readonly {
   {
     of: 'a quote with curly marks where straight ones are printed',
     edit: ['We will open in April', 'The “works” are done.'],
-    found: '“The “works” are done.”, which is not in harbour',
+    found:
+      '“The “works” are done.”, which is not in harbour: U+201C LEFT DOUBLE QUOTATION MARK for U+0022 “"” after “The”',
     wanted: 'words that stand there, perhaps “The "works" are done”',
   },
   {

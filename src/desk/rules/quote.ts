@@ -8,7 +8,10 @@ export const quote: Rule = {
     [...claims.values()].flatMap(({ fields, places, at }) => {
       const article = articles.get(fields.article ?? '');
       if (!article?.manuscript.isRead || fields.quote === undefined) return [];
-      const told = standsOnce(fields.quote, places, { slug: article.id, text: article.manuscript.text });
+      const told = standsOnce({ ...fields, quote: fields.quote }, places, {
+        slug: article.id,
+        text: article.manuscript.text,
+      });
       return told ? [{ ...at('quote'), ...told }] : [];
     }),
 };

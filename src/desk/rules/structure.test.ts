@@ -52,3 +52,28 @@ test('a standfirst stands right below the headline', async () => {
     ['a standfirst that follows no headline'],
   );
 });
+
+test('a standfirst is one paragraph of words', async () => {
+  for (const [sign, as] of [
+    ['-', 'list'],
+    ['##', 'heading'],
+    ['>', 'quotation'],
+  ] as const) {
+    const edit = (text: string): string =>
+      text
+        .replace('The "works" are done.', `<Standfirst>\n\n${sign} The "works" are done.\n\n</Standfirst>`)
+        .replace('titleBy:', `structure:\n  - as: ${as}\n    quote: The "works"\ntitleBy:`);
+    assert.deepEqual(
+      (await problemsWith({ [harbour]: edit })).map(({ found }) => found),
+      ['a standfirst of more than words'],
+    );
+  }
+});
+
+test('no list has numbers of ours', async () => {
+  const numbered = (text: string): string =>
+    shown(put('Crowds cheered', '1933. Crowds cheered')(text)).replace('as: heading', 'as: list');
+  const [problem, ...others] = await problemsWith({ [harbour]: numbered });
+  assert.match(problem?.found ?? '', /^a numbered list, whose numbers are not the outlet’s/);
+  assert.deepEqual([problem?.line, others], [31, []]);
+});

@@ -1,4 +1,6 @@
+import { endsSentence } from '../../text/sentence.ts';
 import { singleSpaced } from '../../text/space.ts';
+import { apart } from '../apart.ts';
 import { differing } from '../differing-passages.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
@@ -19,14 +21,29 @@ export const structure: Rule = {
         // What Markdown read from signs of the outlet's is told with its words.
         const told = new Set([...differing(article, original).keys()].map((passage) => passage?.line));
         const parts = article.manuscript.parts.filter(({ line }) => !told.has(line));
+        const headlines = parts.filter(({ as }) => as === 'headline');
         return [
           ...headlineFaults(article, parts),
+          ...headlines.slice(0, 1).flatMap((headline) => aboveFaults(article, headline)),
           ...standfirstFaults(article, parts),
           ...partFaults(article, parts),
           ...foldedFaults(article),
         ];
       }),
 };
+
+/** What outlets set above a headline: the name of a section, a date. */
+const longestAbove = 100;
+
+/** A headline is the beginning of an article: no report is folded away above it. */
+function aboveFaults({ file, manuscript }: ArticleDraft, { line }: ArticlePart): readonly Fault[] {
+  const above = manuscript.passages
+    .filter((passage) => passage.line < line)
+    .map((passage) => ({ ...passage, words: manuscript.text.slice(passage.start, passage.end) }))
+    .find(({ words }) => words.length > longestAbove || endsSentence(words));
+  const found = `a headline below a sentence that is folded away: ${show(above?.words.slice(0, 60))}`;
+  return above ? [{ file, line, found, wanted: 'the headline above the report' }] : [];
+}
 
 function headlineFaults(
   { file, fields, at, manuscript }: ArticleDraft,
@@ -51,13 +68,20 @@ function headlineFaults(
   if (!headline && manuscript.parts.some(({ as }) => as === 'headline')) return extra;
   if (!headline) return [{ ...at('title'), found: 'a headline that the archived text does not show', wanted }];
   if (headline.text === singleSpaced(title)) return extra;
-  return [{ ...at('title'), found: show(title), wanted: `the headline as printed: ${show(headline.text)}` }, ...extra];
+  return [
+    {
+      ...at('title'),
+      found: `${show(title)}${apart(title, headline.text)}`,
+      wanted: `the headline as printed: ${show(headline.text)}`,
+    },
+    ...extra,
+  ];
 }
 
 function standfirstFaults({ file }: ArticleDraft, parts: readonly ArticlePart[]): readonly Fault[] {
-  return parts.flatMap(({ as, line, paragraphs }, index) => {
+  return parts.flatMap(({ as, line, isParagraph }, index) => {
     if (as !== 'standfirst') return [];
-    if (paragraphs > 1) return [{ file, line, found: `a standfirst of ${paragraphs} paragraphs`, wanted: 'one' }];
+    if (!isParagraph) return [{ file, line, found: 'a standfirst of more than words', wanted: 'one paragraph' }];
     const wanted = '<Standfirst> right below the # heading';
     return parts[index - 1]?.as === 'headline'
       ? []
@@ -66,10 +90,11 @@ function standfirstFaults({ file }: ArticleDraft, parts: readonly ArticlePart[])
 }
 
 /** What is folded away is no reporting: some of the article is. */
-function foldedFaults({ file, manuscript: { parts, edges } }: ArticleDraft): readonly Fault[] {
+function foldedFaults({ file, manuscript: { parts, edges, passages } }: ArticleDraft): readonly Fault[] {
   const isShown = parts.some(({ as, isTop }) => isTop && as !== 'headline' && as !== 'standfirst');
   const wanted = 'the report itself outside <NotReporting>';
-  return isShown || edges.size === 0 ? [] : [{ file, found: 'an article that is all folded away', wanted }];
+  const found = 'an article that is all folded away';
+  return isShown || edges.size === 0 ? [] : [{ file, line: passages[0]?.line, found, wanted }];
 }
 
 function partFaults({ file, fields, at }: ArticleDraft, parts: readonly ArticlePart[]): readonly Fault[] {
@@ -83,6 +108,15 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly ArticleP
   });
   return [
     ...named,
+    // Numbers that the archived text has are words of it, and no list's: they would be missed.
+    ...parts
+      .filter(({ isNumbered }) => isNumbered)
+      .map(({ line, text }) => ({
+        file,
+        line,
+        found: `a numbered list, whose numbers are not the outlet’s: ${show(text.slice(0, 60))}`,
+        wanted: 'a list without numbers; or the numbers as words (1\\.)',
+      })),
     ...[...left].map(({ as, text, line }) => ({
       file,
       line,

@@ -1,4 +1,6 @@
-import { singleSpaced } from '../../text/space.ts';
+import { nearest } from '../../text/nearest.ts';
+import { apart } from '../apart.ts';
+import { Extracts, holds } from '../extracts.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import { utterancesOf, type ClaimDraft, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -23,48 +25,24 @@ interface Given {
   readonly place: Place;
 }
 
-const holds = (text: string, words: string): boolean => singleSpaced(text).includes(singleSpaced(words));
-
-/** What sources say, as far as the evidence of claims quotes them. */
-class Extracts {
-  private readonly bySource: ReadonlyMap<string, readonly string[]>;
-  /** Sources of which more may be quoted than can be read. */
-  private readonly unsure: ReadonlySet<string>;
-  private readonly known: Drafts['sources'];
-
-  constructor({ claims, sources, unreadable }: Drafts) {
-    const drafts = [...claims.values()];
-    const evidence = drafts.flatMap(({ fields }) => fields.evidence ?? []);
-    const groups = Map.groupBy(evidence, ({ source }) => source);
-    this.bySource = new Map([...groups].map(([source, all]) => [source, all.flatMap(({ extract }) => extract ?? [])]));
-    const unread = drafts.filter(({ fields }) => !fields.evidence);
-    const mentioned = unread.flatMap(({ references }) => references.map(({ id }) => id));
-    const isAnyLost =
-      unread.some(({ references }) => references.length === 0) ||
-      [...unreadable].some((name) => name.startsWith('claims/'));
-    this.unsure = new Set(isAnyLost ? sources.keys() : mentioned);
-    this.known = sources;
-  }
-
-  faults(source: string, { text, place }: Given): readonly Fault[] {
-    // That a source does not exist is told elsewhere.
-    if (!this.known.has(source) || this.unsure.has(source)) return [];
-    const held = this.bySource.get(source) ?? [];
-    if (held.some((extract) => holds(extract, text))) return [];
-    const wanted = `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}`;
-    return [{ ...place, found: `${show(text)}, which no extract of “${source}” has`, wanted }];
-  }
+/** What is wrong with words that are given as those of a source. */
+function sourceFaults(source: string, { text, place }: Given, extracts: Extracts): readonly Fault[] {
+  const held = extracts.of(source);
+  if (!held || held.some((extract) => holds(extract, text))) return [];
+  const near = held.map((extract) => apart(text, nearest(extract, text))).find(Boolean) ?? '';
+  const wanted = `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}`;
+  return [{ ...place, found: `${show(text)}, which no extract of “${source}” has${near}`, wanted }];
 }
 
 const originalFaults = ({ fields, at }: UtteranceDraft, extracts: Extracts): readonly Fault[] =>
   (fields.original ?? []).flatMap(({ source, text }, index) =>
-    extracts.faults(source, { text, place: at('original', index, 'text') }),
+    sourceFaults(source, { text, place: at('original', index, 'text') }, extracts),
   );
 
 function wordFaults(utterance: UtteranceDraft, { claims }: Drafts, extracts: Extracts): readonly Fault[] {
   return (utterance.fields.wordings ?? []).flatMap(({ claim: id, source, text }, index) => {
     const given = { text, place: utterance.at('wordings', index, 'text') };
-    if (source !== undefined) return extracts.faults(source, given);
+    if (source !== undefined) return sourceFaults(source, given, extracts);
     const claim = claims.get(id ?? '');
     return claim ? claimFaults(utterance, claim, given) : [];
   });
@@ -74,7 +52,10 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
   const { quote } = claim.fields;
   const told = [
     quote !== undefined && !holds(quote, text)
-      ? { found: `${show(text)}, which is not in the words of “${claim.id}”`, wanted: `words of ${show(quote)}` }
+      ? {
+          found: `${show(text)}, which is not in the words of “${claim.id}”${apart(text, nearest(quote, text))}`,
+          wanted: `words of ${show(quote)}`,
+        }
       : undefined,
     // Whether a claim that cannot be read names it is not known.
     claim.data && !utterancesOf(claim).includes(utterance.id)

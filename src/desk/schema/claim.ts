@@ -13,9 +13,12 @@ export const confidence = z.enum(keysOf<Confidence>(words.confidence));
 const mostWords = 25;
 const mostLetters = 240;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-/** Words as they are counted in any script, whatever stands between them. */
-const isShort = (text: string): boolean =>
-  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length <= mostWords && text.length <= mostLetters;
+/** Words as they are counted in any script, or runs of letters, whatever stands between them: the more of the two. */
+function isShort(text: string): boolean {
+  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  const runs = text.match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}{1,2}(?!\p{L}))?/gu)?.length ?? 0;
+  return Math.max(words, runs) <= mostWords && text.length <= mostLetters;
+}
 
 export const evidenceSchema = z.strictObject({
   source: reference('sources').describe('The work that was consulted.'),

@@ -36,21 +36,22 @@ export const lineOf = (letters: number) =>
   line
     .refine((text) => Array.from(text).length <= letters, `at most ${letters} characters`)
     .meta({ maxLength: letters });
-/** Before there were newspapers, and after today, nothing was printed. */
-const earliest = '1600';
-const isPast = (value: string): boolean => value >= earliest && value <= lastDay().slice(0, value.length);
+/** Before there were newspapers, and after today, nothing was printed; before there were sites, none was changed. */
+const [earliest, earliestChange] = ['1600', '2000'];
+const isPast = (value: string, from = earliest): boolean => value >= from && value <= lastDay().slice(0, value.length);
 /** Today, wherever on earth: a day that has begun somewhere. */
 const lastDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-const notToCome = `a date from ${earliest} until today`;
+const notToCome = (from = earliest): string => `a date from ${from} until today`;
 
+/** The day of a change of ours. */
 export const date = z
   .string()
   .refine((value) => partialDate(value)?.length === 10, 'a date that exists, as YYYY-MM-DD')
-  .refine((value) => partialDate(value) === undefined || isPast(value), notToCome);
+  .refine((value) => partialDate(value) === undefined || isPast(value, earliestChange), notToCome(earliestChange));
 export const looseDate = z
   .string()
   .refine((value) => partialDate(value) !== undefined, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((value) => partialDate(value) === undefined || isPast(value), notToCome);
+  .refine((value) => partialDate(value) === undefined || isPast(value), notToCome());
 export const webAddress = z
   .string()
   .refine(isWebAddress, 'a whole address that begins with https:// or http://, without spaces and passwords');
@@ -117,3 +118,7 @@ export function isWebAddress(value: string): boolean {
 
 const control = /\p{C}/u;
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/** A link to an address of mail, and to nothing else: no subject, no words, no second address. */
+export const isMailLink = (value: string): boolean =>
+  /^mailto:[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i.test(value);

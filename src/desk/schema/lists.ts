@@ -47,13 +47,18 @@ export const outletSchema = z.strictObject({
 });
 
 /** An entry of events.yaml. */
-export const eventSchema = z.strictObject({
-  date: looseDate.describe('When it happened.'),
-  title: lineOf(90).describe('What happened.'),
-  kind: z.enum(Object.keys(words.happenings) as [Happening, ...Happening[]]).describe('What sort of event it is.'),
-  claim: reference('claims').optional().describe('The claim that it belongs to.'),
-  source: reference('sources').optional().describe('The work that dates it.'),
-});
+export const eventSchema = z
+  .strictObject({
+    date: looseDate.describe('When it happened.'),
+    title: lineOf(90).describe('What happened.'),
+    kind: z.enum(Object.keys(words.happenings) as [Happening, ...Happening[]]).describe('What sort of event it is.'),
+    claim: reference('claims').optional().describe('The claim that it belongs to, and is published with.'),
+    article: reference('articles')
+      .optional()
+      .describe('Or the article, where it is no claim’s; neither, if it belongs to none.'),
+    source: reference('sources').optional().describe('The work that dates it.'),
+  })
+  .refine(({ claim, article }) => claim === undefined || article === undefined, 'a claim or an article, and not both');
 
 export type SourceData = z.output<typeof sourceSchema>;
 export type PersonData = z.output<typeof personSchema>;

@@ -24,6 +24,9 @@ export const utteranceSchema = z.strictObject({
   said: looseDate.describe('When it was said.'),
   occasion: line.describe('To whom, and on what occasion.'),
   summary: lineOf(75).describe('What was said, and by whom.'),
+  finding: lineOf(90)
+    .optional()
+    .describe('What sets the wordings apart, in words that stand alone and name who gives the original.'),
   original: z
     .array(
       z.strictObject({

@@ -4,7 +4,7 @@ import type { OtherWording, PassageData, TopicData } from '../record-data.ts';
 /**
  * How a search ended, and what it found. Only `absent` denies: all that the question rests on was read, and it is not
  * there. `unread` is when a part of the index could not be had, `stopped` when only a part of the question was looked
- * at; what was found nowhere may be there all the same.
+ * at, or of the passages where it may be; what was found nowhere may be there all the same.
  */
 export type Result<T> =
   | ({ readonly outcome: 'found'; readonly items: readonly T[] } & Extent)
@@ -45,6 +45,8 @@ export interface Answer {
   readonly quotations: Result<Found> | undefined;
   /** The first of the topics. */
   readonly topics: Result<Topic>;
+  /** The words that topics were asked by, folded. */
+  readonly topicWords: readonly string[];
   /** How many topics were found, those not yet read with them. */
   readonly total: number;
   /** Rejects when they cannot be read; they can be asked for again. */
@@ -57,6 +59,10 @@ export function resultOf<T>(items: readonly T[], extent: Extent): Result<T> {
   if (!extent.isRead) return { outcome: 'unread' };
   return { outcome: extent.isLookedAt ? 'absent' : 'stopped' };
 }
+
+/** A result, once it is known that not all could be read. */
+export const unread = <T>(result: Result<T>): Result<T> =>
+  result.outcome === 'found' ? { ...result, isRead: false } : { outcome: 'unread' };
 
 export const itemsOf = <T>(result: Result<T> | undefined): readonly T[] =>
   result?.outcome === 'found' ? result.items : [];

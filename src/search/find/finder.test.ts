@@ -18,16 +18,30 @@ const hits = (query: string): readonly Hit[] =>
       : [],
   );
 
-const good: Engine = { search: (query) => Promise.resolve(hits(query)), isWhole: () => true };
+const confirm = (): Promise<void> => Promise.resolve();
+const good: Engine = { search: (query) => Promise.resolve(hits(query)), isWhole: () => true, confirm };
 /** As Pagefind is when a part of its index is broken: nothing is found, and nothing said. */
-const silent: Engine = { search: () => Promise.resolve([]), isWhole: () => false };
-const failing: Engine = { search: () => Promise.reject(new Error('WASM')), isWhole: () => true };
+const silent: Engine = { ...good, search: () => Promise.resolve([]), isWhole: () => false };
+const failing: Engine = { ...good, search: () => Promise.reject(new Error('WASM')) };
 /** What is found cannot be read. */
 const unreadable: Engine = {
+  ...good,
   search: (query) =>
     Promise.resolve(hits(query).map((hit) => ({ ...hit, data: () => Promise.reject(new Error('404')) }))),
-  isWhole: () => true,
 };
+
+/** Its index has nothing of what is asked, and is not the site's any more, as it turns out; or none can tell. */
+function outdated(): Engine {
+  let isWhole = true;
+  return {
+    search: () => Promise.resolve([]),
+    isWhole: () => isWhole,
+    confirm: () => {
+      isWhole = false;
+      return Promise.resolve();
+    },
+  };
+}
 
 /** A finder that opens these engines in turn, and the last again and again; null cannot be opened. */
 function finderOf(...engines: readonly (Engine | null)[]) {
@@ -40,8 +54,10 @@ function finderOf(...engines: readonly (Engine | null)[]) {
   return { finder, opened };
 }
 
+const question = (query: string) => ({ query, filters: {} });
+
 const outcomeOf = async (finder: Finder, query: string): Promise<string | undefined> =>
-  (await finder.answer({ query, filters: {} })).quotations?.outcome;
+  (await finder.answer(question(query))).quotations?.outcome;
 
 describe('an answer', () => {
   it('is what was found, or a denial when all was read', async () => {
@@ -76,6 +92,39 @@ describe('an answer', () => {
     const { finder } = finderOf(good);
     const long = `${unprinted}. `.repeat(mostCharacters / unprinted.length);
     assert.equal(await outcomeOf(finder, `${long}${printed}`), 'stopped');
+  });
+
+  it('is no denial by an index that the site has no more, and comes from the new one', async () => {
+    const { finder, opened } = finderOf(outdated(), good);
+    assert.equal(await outcomeOf(finder, printed), 'found');
+    assert.deepEqual(opened, [0, 1]);
+  });
+
+  it('is no denial while none can tell whether the site has another index', async () => {
+    const answer = await finderOf(outdated(), outdated()).finder.answer(question(printed));
+    assert.equal(answer.quotations?.outcome, 'unread');
+    assert.equal(answer.topics.outcome, 'unread');
+  });
+
+  it('says that only a part of the question was looked at, where its words are too common to be looked up', async () => {
+    const { finder } = finderOf(good);
+    for (const common of ['it is not that', 'what is it to you']) {
+      const answer = await finder.answer(question(common));
+      assert.equal(answer.quotations?.outcome, 'stopped');
+      assert.equal(answer.topics.outcome, 'stopped');
+      assert.deepEqual(answer.topicWords, []);
+    }
+  });
+
+  it('on a topic denies only what was asked for', async () => {
+    const { finder } = finderOf(good);
+    const { topics } = await finder.answer(question('xylophones zithers'));
+    assert.equal(topics.outcome, 'absent');
+    const { topics: some, topicWords } = await finder.answer(
+      question('xylophones zithers ocarinas citterns virginals'),
+    );
+    assert.equal(some.outcome, 'stopped');
+    assert.ok(topicWords.length > 0 && topicWords.length < 5);
   });
 
   it('waits for no question that was asked before', async () => {

@@ -1,6 +1,6 @@
 import { spelledWords } from '../../text/units.ts';
 import type { TopicData } from '../record-data.ts';
-import { itemsOf, resultOf, type Answer, type Topic } from './answer.ts';
+import { itemsOf, resultOf, unread, type Answer, type Topic } from './answer.ts';
 import type { Hit } from './pagefind.ts';
 import { mostCharacters } from './pieces.ts';
 import { findQuotations } from './quotations.ts';
@@ -20,14 +20,18 @@ const fewestWords = 3;
 /** What could not be read is read once more, by a new engine: the site may be a new one since the last question. */
 const attempts = 2;
 
-const unread: Answer = {
+const nothingRead: Answer = {
   quotations: { outcome: 'unread' },
   topics: { outcome: 'unread' },
+  topicWords: [],
   total: 0,
   more: () => Promise.resolve([]),
 };
 
-/** Answers questions, with an engine that is opened with the first of them, and anew after one could not read. */
+/**
+ * Answers questions, with an engine that is opened with the first of them, and anew after one could not read. What an
+ * engine has read it keeps, so that before anything is denied it is looked whether the site still has that index.
+ */
 export class Finder {
   private readonly open: (attempt: number) => Promise<SearchSession>;
   private session: Promise<SearchSession> | undefined;
@@ -40,7 +44,7 @@ export class Finder {
 
   /** Never rejects: where the engine or its index cannot be had, that is the answer. */
   async answer(asked: TopicQuery): Promise<Answer> {
-    let answer = unread;
+    let answer = nothingRead;
     for (let attempt = 0; attempt < attempts; attempt++) {
       const session = await this.whole();
       if (session) answer = await this.find(session, asked);
@@ -74,16 +78,26 @@ export class Finder {
     const { query } = asked;
     const isQuotation = spelledWords(query.slice(0, mostCharacters)).length >= fewestWords;
     const quotations = isQuotation ? await findQuotations(session, query) : undefined;
-    const { atOnce, words } = itemsOf(quotations).length > 0 ? belowQuotations : alone;
-    const hits = await findTopics(session, asked, words);
+    const found = await this.findTopics(session, asked, itemsOf(quotations).length > 0 ? belowQuotations : alone);
+    const answer: Answer = { quotations, ...found };
+    if (!isFound(answer)) await session.confirm();
+    return session.isWhole() ? answer : unsure(answer);
+  }
+
+  private async findTopics(
+    session: SearchSession,
+    asked: TopicQuery,
+    { atOnce, words: most }: typeof alone,
+  ): Promise<Omit<Answer, 'quotations'>> {
+    const { hits, words, isAll } = await findTopics(session, asked, most);
     const topics = await readTopics(session, hits.slice(0, atOnce));
     let shown = atOnce;
     return {
-      quotations,
-      topics: resultOf(topics, { isRead: session.isWhole(), isLookedAt: true }),
+      topics: resultOf(topics, { isRead: session.isWhole(), isLookedAt: isAll }),
+      topicWords: words,
       total: hits.length,
       more: async () => {
-        const next = await this.nextTopics(asked, { words, from: shown });
+        const next = await this.nextTopics(asked, { words: most, from: shown });
         shown += alone.atOnce;
         return next;
       },
@@ -95,11 +109,21 @@ export class Finder {
     { words, from }: { words: number; from: number },
   ): Promise<readonly Topic[]> {
     const session = await this.whole();
-    const hits = session ? await findTopics(session, asked, words) : [];
+    const hits = session ? (await findTopics(session, asked, words)).hits : [];
     const topics = session ? await readTopics(session, hits.slice(from, from + alone.atOnce)) : [];
     if (!session?.isWhole()) throw new Error('The next topics could not be read');
     return topics;
   }
+}
+
+/** Whether the very words were found, and something on the topic: then there is nothing that the answer denies. */
+const isFound = ({ quotations, topics }: Answer): boolean =>
+  topics.outcome === 'found' && (!quotations || itemsOf(quotations).some(({ match }) => match.label !== 'close'));
+
+/** An answer by an index of which not all could be read, or that is not the site's any more. */
+function unsure(answer: Answer): Answer {
+  const { quotations, topics } = answer;
+  return { ...answer, quotations: quotations && unread(quotations), topics: unread(topics) };
 }
 
 async function readTopics(session: SearchSession, hits: readonly Hit[]): Promise<readonly Topic[]> {

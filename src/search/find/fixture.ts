@@ -13,6 +13,7 @@ export function sessionOn(catalogue: Catalogue): SearchSession {
     search: (query) =>
       Promise.resolve(records.filter(({ words }) => words.has(query.replaceAll('"', ''))).map(({ hit }) => hit)),
     isWhole: () => true,
+    confirm: () => Promise.resolve(),
   };
   return new SearchSession(engine, records.length);
 }

@@ -61,4 +61,29 @@ describe('the entry of the index', () => {
     await assert.rejects(filesOf('{"languages":').readAhead('pagefind-entry.json'));
     assert.ok(await filesOf('{"languages":{}}').readAhead('pagefind-entry.json'));
   });
+
+  const first = '{"languages":{"unknown":{"hash":"first"}}}';
+  const again: Readonly<Record<string, readonly [answer: () => Promise<Response>, isWhole: boolean]>> = {
+    'is the same': [() => Promise.resolve(new Response(first)), true],
+    'is another': [() => Promise.resolve(new Response(first.replace('first', 'other'))), false],
+    'is a page': [() => Promise.resolve(new Response(page)), false],
+    'is missing': [() => Promise.resolve(new Response(page, { status: 404 })), false],
+    'cannot be had': [() => Promise.reject(new Error('offline')), false],
+  };
+  for (const [how, [answer, isWhole]] of Object.entries(again)) {
+    it(`tells, read again, whether what was read is still whole: it ${how}`, async () => {
+      let answers = 0;
+      const files = new IndexFiles('/pagefind/', {
+        cache: 'default',
+        fetch: (_, init) => {
+          assert.equal(init?.cache, 'no-store');
+          answers++;
+          return answers === 1 ? Promise.resolve(new Response(first)) : answer();
+        },
+      });
+      assert.equal(await files.readEntry(), first);
+      await files.confirm();
+      assert.equal(files.isWhole, isWhole);
+    });
+  }
 });

@@ -1,3 +1,5 @@
+import { untilLost } from './patience.ts';
+
 /**
  * The files of the index as they are read. Pagefind (1.5) takes whatever it is answered for a part of the index, and
  * finds nothing in what it cannot read; so every file is looked at here first, and a file that is missing, broken or
@@ -10,6 +12,8 @@ export class IndexFiles {
   private readonly cache: RequestCache;
   private readonly fetch: typeof fetch;
   private readonly ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  /** The entry as it was read first: it names the list of the index, and that all of its parts, by what they hold. */
+  private entry: string | undefined;
 
   /** @param cache `reload` after a failure: what a browser keeps may be what was broken. */
   constructor(folder: string, { cache, fetch }: { cache: RequestCache; fetch: typeof globalThis.fetch }) {
@@ -25,6 +29,23 @@ export class IndexFiles {
     return reading;
   }
 
+  /** The entry, which names the parts of an index. Rejects where it cannot be had. */
+  async readEntry(): Promise<string> {
+    const entry = new TextDecoder().decode(await this.readAhead(entryName));
+    this.entry ??= entry;
+    return entry;
+  }
+
+  /** Look whether the index is the one that was begun with; where it is not, or none can tell, it is not whole. */
+  async confirm(): Promise<void> {
+    try {
+      const now = new TextDecoder().decode(await this.read(this.folder + entryName));
+      if (now !== this.entry) this.isWhole = false;
+    } catch {
+      // That it could not be read is noted by then.
+    }
+  }
+
   /** What Pagefind is answered for the address of a file. */
   async answer(address: string): Promise<Response> {
     const [path = ''] = address.split('?');
@@ -37,7 +58,7 @@ export class IndexFiles {
     try {
       // The entry names the parts of today's index; a kept one may name those of another.
       const cache = path.endsWith('.json') ? 'no-store' : this.cache;
-      const response = await this.fetch.call(globalThis, path, { cache, signal: AbortSignal.timeout(patience) });
+      const response = await this.fetch.call(globalThis, path, { cache, signal: untilLost() });
       if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
       return path.endsWith('.json') ? await wholeEntry(response) : await unpacked(response);
     } catch (error) {
@@ -47,8 +68,7 @@ export class IndexFiles {
   }
 }
 
-/** Milliseconds after which a file that has not come is taken for lost. */
-const patience = 30_000;
+const entryName = 'pagefind-entry.json';
 
 /** Parts are packed with gzip, whose end tells whether they are whole. Unpacked, they begin with this sign. */
 const sign = 'pagefind_dcd';

@@ -1,4 +1,5 @@
 import { IndexFiles } from './index-files.ts';
+import { inTime } from './patience.ts';
 
 /** What the search uses of Pagefind's browser API (pagefind.js, loaded from the site itself). */
 interface Pagefind {
@@ -33,6 +34,8 @@ export interface Engine {
   search(query: string): Promise<readonly Hit[]>;
   /** Whether all that was asked of the index, so far, could be read. */
   isWhole(): boolean;
+  /** Look whether the site has the index that is searched; where it has another, or none can tell, it is not whole. */
+  confirm(): Promise<void>;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   // A script that could not be had is not asked for again under the same name.
   const script = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const [{ createInstance }] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    inTime(import(/* @vite-ignore */ script) as Promise<Pagefind>),
     readBeginning(files),
   ]);
   current = files;
@@ -58,6 +61,7 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   return {
     search: async (query) => (await instance.search(query)).results,
     isWhole: () => current === files && files.isWhole,
+    confirm: () => files.confirm(),
   };
 }
 
@@ -67,7 +71,7 @@ let current: IndexFiles | undefined;
 
 /** What every search needs. Pagefind fails in silence where it cannot have it, so it is read before Pagefind asks. */
 async function readBeginning(files: IndexFiles): Promise<void> {
-  const entry = JSON.parse(new TextDecoder().decode(await files.readAhead('pagefind-entry.json'))) as Entry;
+  const entry = JSON.parse(await files.readEntry()) as Entry;
   const [language] = Object.values(entry.languages);
   if (!language) throw new Error('The index has no records');
   const [engine] = await Promise.all([

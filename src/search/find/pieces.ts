@@ -1,4 +1,5 @@
 import { english } from '../../config/english.ts';
+import { singleSpaced } from '../../text/space.ts';
 import { spelledWords } from '../../text/units.ts';
 
 /** Of a longer paste only so many characters are looked at, and so many pieces: a page of text. */
@@ -26,16 +27,38 @@ export interface Pieces {
 export function pieces(text: string): Pieces {
   const looked = text.slice(0, mostCharacters);
   const isWhole = looked.length === text.length;
-  if (looked.length <= mostOfPiece && size(looked) <= longest) {
-    return { pieces: [looked.trim()].filter((piece) => size(piece) > 0), isAll: isWhole };
+  const one = singleSpaced(looked);
+  if (one.length <= mostOfPiece && size(one) <= longest) {
+    return { pieces: [one].filter((piece) => size(piece) > 0), isAll: isWhole };
   }
-  const sentences = longestFirst(lines(looked).flatMap(bySentence));
-  const all = [...longestFirst(quoted(looked)).slice(0, mostPieces / 2), ...sentences];
-  return { pieces: all.slice(0, mostPieces), isAll: isWhole && all.length <= mostPieces };
+  const sentences = withShortOnesJoined(lines(looked).flatMap(bySentence));
+  const all = [...longestFirst(quoted(looked)).slice(0, mostPieces / 2), ...longestFirst(sentences)];
+  const isSaying = sentences.every((piece) => !isShort(piece));
+  return { pieces: all.slice(0, mostPieces), isAll: isWhole && isSaying && all.length <= mostPieces };
 }
 
-/** A box of one line has spaces for line breaks, so that an empty line is two of them. */
+/**
+ * A box of one line has spaces for line breaks, so that an empty line is two of them. So are other things: words set
+ * apart from each other, or a column of them.
+ */
 const lines = (text: string): readonly string[] => text.split(/\n+|\s{2,}/);
+
+/** Pieces that say too little, as one piece where they follow each other. */
+function withShortOnesJoined(all: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open = 0;
+  for (const piece of all.filter((one) => size(one) > 0)) {
+    const words = size(piece);
+    const last = joined.at(-1);
+    const joins = last !== undefined && open > 0 && words < fewest && open + words <= together;
+    if (joins) joined[joined.length - 1] = `${last} ${piece}`;
+    else joined.push(piece);
+    open = words < fewest ? words + (joins ? open : 0) : 0;
+  }
+  return joined;
+}
+
+const isShort = (piece: string): boolean => size(piece) < fewest;
 
 const quoted = (text: string): readonly string[] =>
   [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].flatMap(([, words = '']) => cut(words.trim()));

@@ -44,6 +44,11 @@ export class Poll {
       .map(({ hit }) => hit);
   }
 
+  /** Whether more records than so many hold every word that was asked for, so that the best do not have all of them. */
+  isCrowded(most: number): boolean {
+    return [...this.candidates.values()].filter(({ words }) => words === this.asked).length > most;
+  }
+
   private count(hit: Hit, weight: number): void {
     const candidate = this.candidates.get(hit.id) ?? { hit, words: 0, votes: 0 };
     candidate.words++;

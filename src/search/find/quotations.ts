@@ -1,6 +1,6 @@
 import { english } from '../../config/english.ts';
 import { matchKnown, type Match } from '../../text/match.ts';
-import { indexWords } from '../index-words.ts';
+import { indexWords, isTelling } from '../index-words.ts';
 import type { OtherWording, PassageData } from '../record-data.ts';
 import { resultOf, type Found, type Result } from './answer.ts';
 import { attributed, matchAttributed } from './attribution.ts';
@@ -20,38 +20,61 @@ const wordsAtATime = 3;
  */
 const forWhole = { words: 6, passages: 20, share: 0.3 };
 const forPiece = { words: 3, passages: 4, share: 0.6 };
+/** Where more passages than those hold all words that were looked up, more words are: so many at the most. */
+const mostWords = 12;
+/** Of the pieces of a text of which none was found, so many are looked for over the breaks of paragraphs. */
+const mostSpanning = 6;
 const mostShown = 10;
+
+/** What was found of a piece, and whether all was looked at on which it rests that there is nothing else. */
+interface Looked {
+  readonly found: readonly Found[];
+  readonly isAll: boolean;
+}
 
 /** The passages that hold what was pasted, nearest first. */
 export async function findQuotations(session: SearchSession, text: string): Promise<Result<Found>> {
   const { pieces: all, isAll } = pieces(text);
-  const found = await Promise.all(
-    all.map((piece) => (all.length === 1 ? findWhole(session, piece) : findPiece(piece, forPiece, new Poll(session)))),
-  );
+  const [only = '', ...others] = all;
+  const looked = others.length > 0 ? await findPieces(session, all) : [await findWhole(session, only)];
   const best = new Map<string, Found>();
-  for (const one of found.flat()) {
+  for (const one of looked.flatMap(({ found }) => found)) {
     const other = best.get(one.url);
     if (!other || one.worth > other.worth) best.set(one.url, one);
   }
   const items = [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, mostShown);
-  return resultOf(items, { isRead: session.isWhole(), isLookedAt: isAll });
+  // Where something was found, that others may have it too is no news.
+  const isLookedAt = isAll && (items.length > 0 || looked.every((piece) => piece.isAll));
+  return resultOf(items, { isRead: session.isWhole(), isLookedAt });
+}
+
+/** The pieces of a longer text; where none is in one passage, the longest over several. */
+async function findPieces(session: SearchSession, all: readonly string[]): Promise<readonly Looked[]> {
+  const inOne = await Promise.all(all.map((piece) => findPiece(piece, forPiece, new Poll(session))));
+  if (inOne.some(({ found }) => found.length > 0)) return inOne;
+  const spanning = await Promise.all(all.slice(0, mostSpanning).map((piece) => findSpanning(session, piece)));
+  return [...inOne, ...spanning];
 }
 
 /** A quotation in one passage; or over several, where none has all of it. */
-async function findWhole(session: SearchSession, text: string): Promise<readonly Found[]> {
-  const found = await findPiece(text, forWhole, new Poll(session));
-  if (found.some(({ match }) => match.label !== 'close')) return found;
+async function findWhole(session: SearchSession, text: string): Promise<Looked> {
+  const inOne = await findPiece(text, forWhole, new Poll(session));
+  if (inOne.found.some(({ match }) => match.label !== 'close')) return inOne;
   const spanning = await findSpanning(session, text);
   const isPart = ({ passage, worth }: Found): boolean =>
-    spanning.some((other) => other.passage.article === passage.article && other.worth > worth);
-  return [...spanning, ...found.filter((one) => !isPart(one))];
+    spanning.found.some((other) => other.passage.article === passage.article && other.worth > worth);
+  return {
+    found: [...spanning.found, ...inOne.found.filter((one) => !isPart(one))],
+    isAll: inOne.isAll && spanning.isAll,
+  };
 }
 
-async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Promise<readonly Found[]> {
-  const words = wordsOf(piece).slice(0, most.words);
+async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Promise<Looked> {
+  const words = wordsOf(piece).slice(0, mostWords);
   const compared = new Map<string, readonly Found[]>();
   const found = (): readonly Found[] => [...compared.values()].flat();
-  for (let at = 0; at < words.length && !found().some(isNear); at += wordsAtATime) {
+  const isOpen = (at: number): boolean => at < most.words || poll.isCrowded(most.passages);
+  for (let at = 0; at < words.length && isOpen(at) && !found().some(isNear); at += wordsAtATime) {
     await poll.ask(words.slice(at, at + wordsAtATime));
     const fresh = poll.best(most.passages, most.share).filter(({ id }) => !compared.has(id));
     await Promise.all(
@@ -61,7 +84,8 @@ async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Prom
       }),
     );
   }
-  return found();
+  // What has a telling word is looked up by it, and may be among more passages than are read.
+  return { found: found(), isAll: isTelling(piece) && !poll.isCrowded(most.passages) };
 }
 
 /** What is quoted comes before who said it, and long words before short ones, which are seldom rare. */

@@ -29,6 +29,11 @@ export class SearchSession {
     return !this.failed && this.engine.isWhole();
   }
 
+  /** Look whether the site has the index that was asked; where it has another, or none can tell, it is not whole. */
+  confirm(): Promise<void> {
+    return this.engine.confirm();
+  }
+
   /** The records that hold a word, whole and unchanged. */
   async lookUp(word: string): Promise<readonly Hit[]> {
     // The quotation marks ask for the very word.

@@ -1,80 +1,94 @@
 import { address } from '../../addresses.ts';
 import { english } from '../../config/english.ts';
+import { isCommon } from '../../text/language.ts';
 import { match } from '../../text/match.ts';
-import { inOrder } from '../../text/order.ts';
 import { overlap } from '../../text/span.ts';
 import { spelledWords } from '../../text/units.ts';
 import { indexWords } from '../index-words.ts';
 import type { PassageClaim, PassageData } from '../record-data.ts';
 import type { Found } from './answer.ts';
+import { longestFirst, readPassages, withNeighbours } from './neighbours.ts';
 import { Poll } from './poll.ts';
-import type { Read, SearchSession } from './session.ts';
+import { join, runsOf, type Run } from './run.ts';
+import type { SearchSession } from './session.ts';
+import { fewestOfSplits } from './splits.ts';
 import { worthOf } from './worth.ts';
 
-/** A text is looked for in as many parts as it may run over paragraphs, each by a few of its own words. */
+/**
+ * A text is looked for in parts, each by a few of its own words. Of three parts one lies within one passage where the
+ * text runs over three, and two do where it runs over two.
+ */
 const parts = 3;
 const wordsOfPart = 3;
 const passagesOfPart = 6;
 const shareOfPart = 0.6;
+/**
+ * Where more passages than those hold the words of two parts, it is looked at each place where the text may be split,
+ * if it has no more words than these, and no more passages than these must be read for it.
+ */
+const mostSplit = { words: 24, passages: 20 };
+
+/** What was found, and whether all was looked at on which it rests that there is nothing else. */
+interface Spanning {
+  readonly found: readonly Found[];
+  readonly isAll: boolean;
+}
 
 /**
- * A text that runs over two or three paragraphs, as it is when it was copied over their break: the passages that follow
- * each other are read as one, with the words around them.
+ * A text that runs over paragraphs, as it does when it was copied over their break: the passages that follow each other
+ * are read as one, with the words around them.
  */
-export async function findSpanning(session: SearchSession, text: string): Promise<readonly Found[]> {
-  const reads = (await Promise.all(partsOf(text).map((part) => readPart(session, part)))).flat();
-  const passages = new Map(reads.map(({ url, data }) => [url, data as PassageData]));
-  return runsOf([...passages.values()]).flatMap((run) => compareRun(text, run));
+export async function findSpanning(session: SearchSession, text: string): Promise<Spanning> {
+  const telling = spelledWords(text).flatMap(({ folded }) => (isCommon(folded, english) ? [] : [folded]));
+  const read = await Promise.all(partsOf(telling).map((part) => readPart(session, part)));
+  const isCrowded = read.filter((part) => part.isCrowded).length > 1;
+  const rest = isCrowded ? await readSplits(session, telling) : [];
+  const elected = [...read.flatMap(({ passages }) => passages), ...(rest ?? [])];
+  const passages = await withNeighbours(session, text, elected);
+  return { found: runsOf(passages).flatMap((run) => compareRun(text, run)), isAll: rest !== undefined };
 }
 
-async function readPart(session: SearchSession, words: readonly string[]): Promise<readonly Read[]> {
+interface PartRead {
+  readonly passages: readonly PassageData[];
+  readonly isCrowded: boolean;
+}
+
+/** The passages that hold a part, known by a few of its words; by more where many passages hold those. */
+async function readPart(session: SearchSession, words: readonly string[]): Promise<PartRead> {
   const poll = new Poll(session);
-  await poll.ask(words);
-  const reads = await Promise.all(poll.best(passagesOfPart, shareOfPart).map((hit) => session.read(hit)));
-  return reads.filter((read) => read !== undefined);
+  await poll.ask(words.slice(0, wordsOfPart));
+  if (poll.isCrowded(passagesOfPart)) await poll.ask(words.slice(wordsOfPart));
+  return {
+    passages: await readPassages(session, poll.best(passagesOfPart, shareOfPart)),
+    isCrowded: poll.isCrowded(passagesOfPart),
+  };
 }
 
-/** The longest words of each part of a text. */
-function partsOf(text: string): readonly (readonly string[])[] {
-  const words = spelledWords(text);
-  const size = Math.ceil(words.length / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const some = words.slice(part * size, (part + 1) * size);
-    const [first, last] = [some[0], some.at(-1)];
-    const telling = first && last ? indexWords(text.slice(first.start, last.end)) : [];
-    return telling.toSorted((a, b) => b.length - a.length).slice(0, wordsOfPart);
-  }).filter((telling) => telling.length > 0);
+/** A passage of each place where words may be split; undefined where these are too many. */
+async function readSplits(
+  session: SearchSession,
+  words: readonly string[],
+): Promise<readonly PassageData[] | undefined> {
+  if (words.length > mostSplit.words) return undefined;
+  const held = await Promise.all(words.flatMap(indexWords).map((word) => session.lookUp(word)));
+  const few = fewestOfSplits(held, mostSplit.passages);
+  return few && readPassages(session, few);
 }
 
-/** Passages of one article that follow each other, as many as may be. */
-function runsOf(passages: readonly PassageData[]): readonly (readonly PassageData[])[] {
-  const sorted = passages.toSorted((a, b) => inOrder(a.article, b.article) || a.number - b.number);
-  const runs: PassageData[][] = [];
-  for (const passage of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    const follows = last?.article === passage.article && last.number + 1 === passage.number;
-    if (follows) runs.at(-1)?.push(passage);
-    else runs.push([passage]);
-  }
-  return runs;
+/** Words in parts, those of each the longest first. */
+function partsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const startOf = (part: number): number => Math.floor((part * words.length) / parts);
+  return Array.from({ length: parts }, (_, part) => words.slice(startOf(part), startOf(part + 1)))
+    .filter((some) => some.length > 0)
+    .map((some) => longestFirst(some.join(' ')));
 }
 
-/** A passage of a run, or what is known of the one before or after it. */
-type Part = Pick<PassageData, 'number' | 'text' | 'claims'>;
-
-function compareRun(quotation: string, run: readonly PassageData[]): readonly Found[] {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return [];
-  const all: readonly Part[] = [
-    { number: first.number - 1, text: first.before, claims: [] },
-    ...run,
-    { number: last.number + 1, text: last.after, claims: [] },
-  ].filter(({ text }) => text !== '');
-  const span = match(quotation, join(all).text, english)?.span;
+function compareRun(quotation: string, { passage, parts: all }: Run): readonly Found[] {
+  const run = join(all);
+  const span = match(quotation, run.text, english)?.span;
   if (!span) return [];
-  const starts = join(all).starts;
   const touched = all.filter((part, at) =>
-    overlap(span, { start: starts[at] ?? 0, end: (starts[at] ?? 0) + part.text.length }),
+    overlap(span, { start: run.starts[at] ?? 0, end: (run.starts[at] ?? 0) + part.text.length }),
   );
   const [beginning] = touched;
   if (!beginning || touched.length < 2) return [];
@@ -84,26 +98,14 @@ function compareRun(quotation: string, run: readonly PassageData[]): readonly Fo
   const claims = touched.flatMap((part, at) => part.claims.map((claim) => moved(claim, shown.starts[at] ?? 0)));
   return [
     {
-      url: address.passage(first.article, beginning.number),
-      passage: { ...first, number: beginning.number, text: shown.text, claims, wordings: [] },
+      url: address.passage(passage.article, beginning.number),
+      passage: { ...passage, number: beginning.number, text: shown.text, claims, wordings: [] },
       breaks: shown.starts.slice(1),
       match: found,
       worth: worthOf(found),
       wording: undefined,
     },
   ];
-}
-
-/** Parts as one text, and where in it each begins. */
-function join(all: readonly Part[]): { readonly text: string; readonly starts: readonly number[] } {
-  const starts: number[] = [];
-  let text = '';
-  for (const part of all) {
-    text += text === '' ? '' : ' ';
-    starts.push(text.length);
-    text += part.text;
-  }
-  return { text, starts };
 }
 
 const moved = (claim: PassageClaim, by: number): PassageClaim => ({

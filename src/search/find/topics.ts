@@ -1,5 +1,5 @@
 import { english } from '../../config/english.ts';
-import { facetWord, tellingWords } from '../index-words.ts';
+import { facetWord, isTelling, tellingWords } from '../index-words.ts';
 import type { Hit } from './pagefind.ts';
 import type { SearchSession } from './session.ts';
 
@@ -12,6 +12,15 @@ export interface TopicQuery {
 /** Of a longer question only its beginning is read. */
 const mostCharacters = 1000;
 
+/** What a search by topic found, and by what. */
+export interface TopicHits {
+  readonly hits: readonly Hit[];
+  /** The words that were asked for: all of them are in each record. */
+  readonly words: readonly string[];
+  /** Whether these are all words of the question that tell of a topic. */
+  readonly isAll: boolean;
+}
+
 /**
  * The claims and articles that a search by topic found, best first. The longest words of the question are asked for,
  * `most` of them: all must be in a record, so that more would only find what the question was copied from, and each may
@@ -21,12 +30,18 @@ export async function findTopics(
   session: SearchSession,
   { query, filters }: TopicQuery,
   most: number,
-): Promise<readonly Hit[]> {
-  const words = [...tellingWords(query.slice(0, mostCharacters))].sort((a, b) => b.length - a.length);
-  const asked = words.slice(0, most).map(withoutEnding);
+): Promise<TopicHits> {
+  const beginning = query.slice(0, mostCharacters);
+  const all = [...tellingWords(beginning)].sort((a, b) => b.length - a.length);
+  const words = all.slice(0, most);
   const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
-  if (asked.length + narrowed.length === 0) return [];
-  return session.search([...asked, ...narrowed].join(' '));
+  const asked = [...words.map(withoutEnding), ...narrowed];
+  const isNamed = isTelling(beginning);
+  return {
+    hits: asked.length > 0 ? await session.search(asked.join(' ')) : [],
+    words: isNamed ? words : [],
+    isAll: all.length === 0 || (isNamed && beginning === query && words.length === all.length),
+  };
 }
 
 /** Pagefind also finds the words that begin with what it is asked for. */

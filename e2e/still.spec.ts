@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { pagesOf, sites } from './sites.ts';
+import { expect, published, test } from './test.ts';
+
+/** From the width where notes stand in the margin, no word of an article ever moves. */
+const widths = [1024, 1280, 1440, 1920];
+
+/** Where every passage of the article that is open begins. */
+const places = (page: Page): Promise<readonly number[]> =>
+  page
+    .locator('[data-original] [id^=p]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+
+const idsOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('mark[id]').evaluateAll((all) => all.map(({ id }) => id));
+
+/** Open every note, one after the other, as a click on its line does. */
+async function movesOf(page: Page): Promise<readonly string[]> {
+  const before = await places(page);
+  const moved: string[] = [];
+  for (const id of await idsOf(page)) {
+    await page.locator(`#note-${id} summary`).evaluate((one: HTMLElement) => {
+      one.click();
+    });
+    if (JSON.stringify(await places(page)) !== JSON.stringify(before)) moved.push(id);
+  }
+  return moved;
+}
+
+const articles = pagesOf(sites.published).filter((page) => /^\/articles\/(?!page\/)./.test(page));
+
+published(
+  'no passage of an article moves when any of its notes is opened, and one note is open at a time',
+  async ({ page }) => {
+    for (const address of articles) {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        expect(await movesOf(page), `${address} at ${width}`).toEqual([]);
+        expect(await page.locator('.callout details[open]').count()).toBeLessThanOrEqual(1);
+      }
+    }
+  },
+);
+
+test('a note is no taller than the window, and many under one paragraph move nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('/articles/register-of-ships/');
+  expect(await movesOf(page)).toEqual([]);
+  await page.goto('/articles/harbour-reopens/#brook-open-quote');
+  const note = page.locator('#note-brook-open-quote .inside');
+  expect((await note.boundingBox())?.height).toBeLessThanOrEqual(500);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  published.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    published.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
+
+    published(
+      'who arrives at a claim has its words in the upper half, and what comes before in sight',
+      async ({ page }) => {
+        for (const address of articles) {
+          await page.goto(address);
+          for (const id of await idsOf(page)) {
+            await page.goto(`${address}#${id}`);
+            const top = await page.locator(`mark#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+            expect(top, `${address}#${id}`).toBeGreaterThanOrEqual(120);
+            expect(top, `${address}#${id}`).toBeLessThanOrEqual(450);
+          }
+        }
+      },
+    );
+
+    published('a line says where one has arrived, and leads to the claims before and after', async ({ page }) => {
+      const [address = ''] = articles;
+      await page.goto(address);
+      const ids = await idsOf(page);
+      const second = ids[1];
+      published.skip(second === undefined, 'the article has one claim');
+      await page.goto(`${address}#${second ?? ''}`);
+      const line = page.locator(`#note-${second ?? ''} > .arrival`);
+      await expect(line).toBeInViewport();
+      await line.getByRole('link', { name: 'the claim before' }).click();
+      await expect(page).toHaveURL(`${address}#${ids[0] ?? ''}`);
+      await expect(line).toBeHidden();
+    });
+  });
+}
+
+test('words are the door to their note, and Escape closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/articles/harbour-reopens/');
+  const note = page.locator('#note-boats-4000 .inside');
+  await page.locator('mark#boats-4000').click();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('hovering words shows their note, and focusing a note its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/articles/harbour-reopens/');
+  await page.locator('mark#boats-4000').hover();
+  await expect(page.locator('#note-boats-4000')).toHaveClass(/lit/);
+  await page.locator('#note-brook-open-quote summary').focus();
+  await expect(page.locator('mark#brook-open-quote')).toHaveClass(/lit/);
+  await expect(page.locator('#note-boats-4000')).not.toHaveClass(/lit/);
+});
+
+test('the keys [ and ] walk the claims', async ({ page }) => {
+  await page.goto('/articles/harbour-reopens/#two-winters');
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/#brook-open-quote$/);
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/#two-winters$/);
+});
+
+test('a reader chooses how many marks are shown, and the browser keeps it', async ({ page }) => {
+  await page.goto('/articles/harbour-reopens/');
+  await page.getByText('What is the matter').click();
+  await page.getByRole('radio', { name: 'to look at' }).check();
+  await expect(page.locator('#note-light-30')).toBeVisible();
+  await expect(page.locator('#note-boats-4000')).toBeHidden();
+  await page.goto('/articles/quiet-sunday/');
+  await page.goto('/articles/harbour-reopens/');
+  await expect(page.locator('#note-boats-4000')).toBeHidden();
+  await page.getByText('What is the matter').click();
+  await page.getByRole('radio', { name: 'all' }).check();
+  await expect(page.locator('#note-boats-4000')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimFile, problemsWith, put } from '../fixture.ts';
+
+const claim = 'claims/opens-april.md';
+const said = (date: string) => problemsWith({ [claim]: put('said: 2022-03-07', `said: '${date}'`) });
+
+test('words that were said after their article came out are a problem', async () => {
+  for (const date of ['2022-03-08', '2022-04', '2023']) {
+    const [problem, ...others] = await said(date);
+    assert.deepEqual([problem?.field, problem?.found, problem?.line], ['said', date, 6]);
+    assert.deepEqual(others, []);
+  }
+  for (const date of ['2022-03-07', '2022-03', '2022', '1999-12-31']) assert.deepEqual(await said(date), []);
+});
+
+test('a text that was archived before it came out is a problem', async () => {
+  const taken = (date: string) => problemsWith({ 'articles/harbour.mdx': put('taken: null', `taken: '${date}'`) });
+  assert.deepEqual(
+    (await taken('2021')).map(({ field, found }) => [field, found]),
+    [['taken', '2021']],
+  );
+  assert.deepEqual(await taken('2022-03'), []);
+});
+
+test('a change of a review was made since there are sites', async () => {
+  for (const date of ['1700-01-01', '1999-12-31', '2999-01-01']) {
+    const [problem] = await problemsWith({ [claim]: put('date: 2026-11-22', `date: ${date}`) });
+    assert.match(problem?.wanted ?? '', /^a date from 2000 until today/);
+  }
+});
+
+test('words of an extract are counted whatever stands between them', async () => {
+  const extract = (text: string) =>
+    problemsWith({
+      [claim]: claimFile('harbour', 'We will open in April').replace(
+        'note: The minutes say so.',
+        `note: So.\n    extract: ${JSON.stringify(text)}`,
+      ),
+    });
+  for (const between of ['.', '_', '-', '/', ' ', "'", '·']) {
+    const [problem] = await extract(Array.from({ length: 26 }, () => 'abc').join(between));
+    assert.match(problem?.wanted ?? '', /^at most 25 words/, between);
+  }
+  assert.deepEqual(await extract(Array.from({ length: 25 }, () => "it's").join(' ')), []);
+});
