@@ -80,8 +80,8 @@ test('in print, each piece of evidence has the address of its source, and a sour
   const evidence = page.locator('.evidence-list > li');
   expect(await evidence.count()).toBeGreaterThan(0);
   for (const one of await evidence.all()) {
-    const link = one.getByRole('link').first();
-    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await link.getAttribute('href')) ?? '') ?? [];
+    const [link, ours] = [one.getByRole('link').first(), one.getByRole('link').last()];
+    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await ours.getAttribute('href')) ?? '') ?? [];
     expect(await printedBehind(link)).toContain(addresses.get(id));
   }
   await page.goto('/sources/harbour-log/');
