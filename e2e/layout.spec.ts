@@ -84,9 +84,9 @@ test('in print, each piece of evidence has the address of its source, and a sour
   const evidence = page.locator('.evidence-list > li');
   expect(await evidence.count()).toBeGreaterThan(0);
   for (const one of await evidence.all()) {
-    const record = one.getByRole('link', { name: /^What we know of this source/ });
-    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await record.getAttribute('href')) ?? '') ?? [];
-    expect(await printedBehind(one.getByRole('link').first())).toContain(addresses.get(id));
+    const [link, ours] = [one.getByRole('link').first(), one.getByRole('link').last()];
+    const [, id = ''] = /sources\/([^/]+)\/$/.exec((await ours.getAttribute('href')) ?? '') ?? [];
+    expect(await printedBehind(link)).toContain(addresses.get(id));
   }
   await page.goto('/sources/harbour-log/');
   const own = addresses.get('harbour-log') ?? '';

@@ -15,22 +15,41 @@ test('without a script the claims are narrowed by rating, speaker, outlet, kind 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Claims: ${facet.toLowerCase()} ${label}`);
       await expect(page.getByText(`${count} of 69 claims.`)).toBeVisible();
       await expect(narrowing(page).locator('[aria-current=page]')).toHaveText(label);
+      await expect(narrowing(page).getByText(`${facet}: ${label}`)).toBeVisible();
     }
   }
 });
 
+test('the claims to look at stand apart from those with a reservation and those that hold', async ({ page }) => {
+  await page.goto('/claims/');
+  await narrowing(page).getByRole('link', { name: 'To look at' }).click();
+  await expect(page).toHaveURL('/claims/rank/raised/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims: to look at');
+  const rows = page.locator('ol.rows > li');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.filter({ hasNot: page.locator('.finding') }).count()).toBe(0);
+  await expect(narrowing(page).locator('[aria-current=page]')).toHaveText('To look at');
+});
+
+test('claims stand under their article, whose heading leads to it', async ({ page }) => {
+  await page.goto('/claims/');
+  const heading = page.getByRole('heading', { level: 2, name: /^Evening Star/ }).first();
+  await heading.getByRole('link').click();
+  await expect(page).toHaveURL(/^[^#]*\/articles\/[^/]+\/$/);
+});
+
 test('claims narrowed to a rating all have it', async ({ page }) => {
   await page.goto('/claims/rating/inaccurate/');
-  expect(new Set(await page.locator('ol.cards .rating').allTextContents())).toEqual(new Set(['Inaccurate']));
+  expect(new Set(await page.locator('ol.rows .rating').allTextContents())).toEqual(new Set(['Inaccurate']));
 });
 
 test('a long list is read in parts, forwards and back', async ({ page }) => {
   await page.goto('/claims/');
-  await expect(page.locator('ol.cards > li')).toHaveCount(50);
+  await expect(page.locator('ol.rows > li')).toHaveCount(50);
   const parts = page.getByRole('navigation', { name: 'Parts of this list' });
   await parts.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL('/claims/page/2/');
-  await expect(page.locator('ol.cards > li')).toHaveCount(19);
+  await expect(page.locator('ol.rows > li')).toHaveCount(19);
   await expect(parts.getByRole('link', { name: 'Part 2' })).toHaveAttribute('aria-current', 'page');
   await expect(parts.getByRole('link', { name: 'Next' })).toHaveCount(0);
   await parts.getByRole('link', { name: 'Previous' }).click();
@@ -41,7 +60,8 @@ test('all values of a facet have a page, and the list of claims leads to narrowe
   page,
 }) => {
   await page.goto('/claims/');
-  await narrowing(page).getByRole('link', { name: 'Speaker', exact: true }).click();
+  await narrowing(page).getByText('Speaker', { exact: true }).click();
+  await narrowing(page).getByRole('link', { name: 'All by speaker' }).click();
   await expect(page).toHaveURL('/claims/speaker/');
   await page.getByRole('main').getByRole('link', { name: 'Ada Brook' }).click();
   await expect(page).toHaveURL('/claims/speaker/ada-brook/');
@@ -57,22 +77,22 @@ interface Choice {
   readonly count: number;
 }
 
-/** The ways to narrow by one facet, without the way back to all. */
+/** The ways to narrow by one facet, without the way to all of them. */
 async function choicesOf(page: Page, facet: string): Promise<Choice[]> {
   const group = narrowing(page)
-    .locator('div')
-    .filter({ has: page.getByRole('heading', { name: facet, exact: true }) });
-  const all = await group.getByRole('listitem').evaluateAll((items) =>
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: facet }) });
+  const all = await group.locator('li').evaluateAll((items) =>
     items.map((item) => {
       const link = item.querySelector('a');
       return {
-        label: (link?.textContent ?? '').trim(),
+        label: (link?.textContent ?? '').trim().replace(/\s+/g, ' '),
         href: link?.getAttribute('href') ?? '',
         count: Number(item.lastChild?.textContent),
       };
     }),
   );
-  return all.filter(({ href }) => href !== '/claims/');
+  return all.filter(({ label }) => !label.startsWith('All '));
 }
 
 test('what someone said and what is reported of them are told apart', async ({ page }) => {
@@ -80,6 +100,5 @@ test('what someone said and what is reported of them are told apart', async ({ p
   const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
   await expect(heading('Said')).toBeVisible();
   await expect(heading('Reported as saying')).toBeVisible();
-  const reported = page.locator('h2:text-is("Reported as saying") + ol > li');
-  await expect(reported.first()).toContainText('reporting what Ada Brook said');
+  await expect(page.locator('ol.rows').last()).toContainText('reports Ada Brook');
 });

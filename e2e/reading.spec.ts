@@ -117,7 +117,7 @@ test('an article in another language says so, in its direction, and its claim do
     await expect(words).toHaveAttribute('dir', direction);
   }
   await page.goto('/claims/bahr-open-quote/');
-  await expect(page.locator('blockquote.words')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.words')).toHaveAttribute('dir', 'rtl');
 });
 
 test('a review is Markdown: braces, an import and a sign are words', async ({ page }) => {

@@ -121,7 +121,7 @@ test('with the keyboard alone a reader gets from any page to a result', async ({
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page).toHaveTitle(`${title} · Verbatim`);
 });
 
 test('markup in a query is text', async ({ page }) => {
@@ -145,7 +145,7 @@ test('under /repo/ results lead to pages of that site', async ({ page, repo }) =
   const title = await first.innerText();
   await first.click();
   await expect(page).toHaveURL(`${repo}/repo/claims/works-cost/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page).toHaveTitle(`${title} · Verbatim`);
 });
 
 test('an address may name a value that is too rare to be chosen in the form', async ({ page }) => {

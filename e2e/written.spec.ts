@@ -152,7 +152,7 @@ for (const [name, site] of Object.entries(sites)) {
  * Two works may be shown without a title, by one publisher, on one day; two outlets may print one headline; and two
  * speakers may have one name.
  */
-const titledByOthers = /^\/(?:sources|articles|claims\/[^/]+)\/(?!page\/)./;
+const titledByOthers = /^\/(?:sources|articles|people|claims\/[^/]+)\/(?!page\/)./;
 
 /** What a claim's own page says of it. */
 function claimPage(tree: Written['tree']) {
@@ -165,7 +165,7 @@ function claimPage(tree: Written['tree']) {
       links.find((link) => textOf(link) === 'See these words in the article'),
       'href',
     ),
-    number: /^Claim (\d+) in/.exec(textOf(classed(tree, 'kicker')[0]))?.[1],
+    number: /^Claim (\d+) of \d+ in/.exec(textOf(classed(tree, 'kicker')[0]))?.[1],
     rating: verdict && attribute(classed(verdict, 'rating')[0], 'dataRating'),
     neighbours: turn.map((link) => attribute(link, 'href')),
   };
@@ -188,8 +188,6 @@ function callouts(tree: Written['tree'], id: string) {
 function listed(pages: readonly Written[], site: Site, list: string): readonly string[] {
   const parts = pages.filter(({ address }) => address === list || address.startsWith(`${list}page/`));
   return parts.flatMap(({ tree }) =>
-    classed(tree, 'cards')
-      .flatMap((cards) => named(cards, 'h2'))
-      .map((heading) => `/${(attribute(named(heading, 'a')[0], 'href') ?? '').slice(site.base.length)}`),
+    classed(tree, 'said').map((words) => `/${(attribute(named(words, 'a')[0], 'href') ?? '').slice(site.base.length)}`),
   );
 }

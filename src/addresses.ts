@@ -16,6 +16,8 @@ export const address = {
   events: '/events/',
   sources: '/sources/',
   source: (id: string): string => `/sources/${id}/`,
+  people: '/people/',
+  person: (id: string): string => `/people/${id}/`,
   search: '/search/',
   about: '/about/',
   ratings: '/about/#ratings',

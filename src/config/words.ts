@@ -1,6 +1,6 @@
 import type { Confidence, Kind, Relation, Stance } from '../model/claim.ts';
 import type { Difference } from '../model/disagreement.ts';
-import type { Scale } from '../model/rating.ts';
+import type { Rank, Scale } from '../model/rating.ts';
 import type { Happening } from '../model/timeline.ts';
 import type { VariantKind } from '../text/variant.ts';
 
@@ -51,6 +51,12 @@ export const words = {
   /** What speaks against a claim is read first. */
   stances: { undermines: 'Undermines', supports: 'Supports', context: 'Context' } satisfies Record<Stance, string>,
 
+  /** The same, over the evidence of one claim. */
+  sides: { undermines: 'Against', supports: 'For', context: 'Context' } satisfies Record<Stance, string>,
+
+  /** How much a reader should look at a claim. */
+  ranks: { raised: 'To look at', qualified: 'With a reservation', held: 'Holds' } satisfies Record<Rank, string>,
+
   /** Of evidence that is not independent of the article. */
   relations: {
     'own-source': 'The article itself reports from it',
@@ -84,6 +90,7 @@ export const words = {
 
   /** What claims are narrowed by. */
   facets: {
+    rank: 'Outcome',
     rating: 'Rating',
     context: 'Context',
     speaker: 'Speaker',

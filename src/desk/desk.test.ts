@@ -73,6 +73,7 @@ test('an outlet that speaks in its own voice is an organization', async () => {
     name: 'Evening Star',
     role: null,
     type: 'Organization',
+    isOutlet: true,
   });
 });
 

@@ -19,4 +19,6 @@ export interface Speaker {
   readonly role: string | null;
   /** As schema.org names it. */
   readonly type: 'Person' | 'Organization';
+  /** Whether it is an outlet: all others have a page of their own. */
+  readonly isOutlet?: true;
 }

@@ -13,7 +13,8 @@ export function citeShort(source: Source): string {
 /** Who published a source, and whose text it has. */
 export const publisherOf = (source: Source): string => [source.publisher, ...creditOf(source)].join(', ');
 
-function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {
+/** Whose text a source has, or where a copy of it was read; nothing where neither is to be said. */
+export function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {
   if (credit) return [credit];
   if (via) return [`via ${via}`];
   const others = origin.filter((name) => name !== publisher);

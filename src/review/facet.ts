@@ -3,6 +3,7 @@ import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { inOrder } from '../text/order.ts';
 import { dateYear } from './partial-date.ts';
+import { rankOf } from './rank.ts';
 
 export type FacetKey = keyof typeof words.facets;
 
@@ -21,6 +22,7 @@ export interface Value {
 }
 
 const values: Readonly<Record<FacetKey, Facet['of']>> = {
+  rank: (claim) => [{ key: rankOf(claim), label: words.ranks[rankOf(claim)] }],
   rating: ({ rating }) => [{ key: rating.key, label: rating.label }],
   context: ({ missingContext }) => (missingContext ? [{ key: 'missing', label: words.missingContext }] : []),
   // Whoever said it, and whoever is reported to have: lists tell the two apart.
@@ -42,7 +44,7 @@ export interface Group extends Value {
   readonly claims: readonly Claim[];
 }
 
-/** The values that claims have of a facet: ratings in the order of the scales, all else most frequent first. */
+/** The values that claims have of a facet: ranks and ratings in their order, all else most frequent first. */
 export function groupsOf(facet: Facet, claims: readonly Claim[]): readonly Group[] {
   const pairs = claims.flatMap((claim) => facet.of(claim).map((value, place) => ({ value, place, claim })));
   return [...Map.groupBy(pairs, ({ value }) => value.key).values()]
@@ -54,5 +56,5 @@ export function groupsOf(facet: Facet, claims: readonly Claim[]): readonly Group
 const firstFirst = (group: readonly { readonly place: number; readonly claim: Claim }[]): readonly Claim[] =>
   group.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim);
 
-const order: readonly string[] = ratings.map(({ key }) => key);
+const order: readonly string[] = [...Object.keys(words.ranks), ...ratings.map(({ key }) => key)];
 const rank = ({ key }: Value): number => order.indexOf(key);

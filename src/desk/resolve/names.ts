@@ -24,7 +24,7 @@ export function namesIn({ sources, publishers, outlets, people }: Drafts): Names
       const found = person.get(id);
       if (found) return { id, name: found.name, role: found.role, type: found.isBody ? 'Organization' : 'Person' };
       const { name, about } = outlet(id);
-      return { id, name, role: about, type: 'Organization' };
+      return { id, name, role: about, type: 'Organization', isOutlet: true };
     },
   };
 }

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../model/catalogue.ts';
+
+/** A place, beside the evidence of a claim, at which a source is cited. */
+export interface Citation {
+  readonly what: 'wording' | 'difference' | 'event' | 'note';
+  /** The id of the utterance, or the slug of the article; differences and events stand in lists. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** All such places of each source, by its id. */
+export function citationsIn(
+  catalogue: Pick<Catalogue, 'articles' | 'utterances' | 'disagreements' | 'events'>,
+): ReadonlyMap<string, readonly Citation[]> {
+  const groups = Map.groupBy(pairsIn(catalogue), ([source]) => source);
+  return new Map([...groups].map(([source, pairs]) => [source, pairs.map(([, citation]) => citation)]));
+}
+
+type Pair = readonly [source: string, citation: Citation];
+
+const pairsIn = ({
+  articles,
+  utterances,
+  disagreements,
+  events,
+}: Parameters<typeof citationsIn>[0]): readonly Pair[] => [
+  ...utterances.flatMap(({ id, summary, originals, wordings }) => {
+    const own = wordings.flatMap(({ from }) => ('source' in from ? [from.source.id] : []));
+    return pair([...originals.map(({ source }) => source.id), ...own], { what: 'wording', id, title: summary });
+  }),
+  ...disagreements.flatMap(({ question, sources }) =>
+    pair(
+      sources.map(({ source }) => source.id),
+      { what: 'difference', id: '', title: question },
+    ),
+  ),
+  ...events.flatMap(({ title, source }) => (source ? pair([source.id], { what: 'event', id: '', title }) : [])),
+  ...articles.flatMap(({ slug, title, folded }) =>
+    pair(
+      folded.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      { what: 'note', id: slug, title },
+    ),
+  ),
+];
+
+const pair = (sources: readonly string[], citation: Citation): readonly Pair[] =>
+  [...new Set(sources)].map((source) => [source, citation]);
