@@ -69,7 +69,10 @@ function removeArticle(content: string, slug: string): void {
     const told = [utterance].flat().filter((id) => id !== undefined && !untold.includes(id as string));
     return told.length > 0 ? { ...fields, utterance: told } : fields;
   };
-  edit(join(content, 'claims'), compared, unlinked(new Set(untold)));
+  edit(join(content, 'claims'), compared);
+  for (const shelf of ['claims', 'utterances', 'disagreements']) {
+    edit(join(content, shelf), (fields) => fields, unlinked(new Set(untold)));
+  }
 }
 
 /** Words of which links to what is gone are words only. */
