@@ -5,10 +5,11 @@ import { environment } from '../config/environment.ts';
 import { ContentError, reportNotes } from '../desk/problem.ts';
 import { lock } from './lock.ts';
 import { recover, replace, siteFolders, unfit } from './site-folder.ts';
+import { digestOfSite, digestOfSources, lastMade, leaveMade } from './unchanged.ts';
 
 /**
  * Build aside, then put the new site in the old one's place: a build that fails leaves the last good site as it was.
- * One build at a time; a second one says so and exits.
+ * One build at a time; a second one says so and exits. Where nothing has changed since the last, nothing is made.
  */
 const { press } = environment;
 const folders = siteFolders(environment);
@@ -26,6 +27,35 @@ if (!unlock) {
 }
 try {
   await recover(folders);
+  await make();
+} catch (error) {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await rm(folders.next, { recursive: true, force: true });
+  unlock();
+}
+
+async function make(): Promise<void> {
+  const record = `${environment.cache}/made.json`;
+  const sources = (): string | undefined => digestOfSources(environment.content, [environment.site, environment.base]);
+  const from = sources();
+  const last = lastMade(record);
+  if (last && last.from === from && last.site === digestOfSite(folders.site)) {
+    if (last.notes !== '') console.log(last.notes);
+    console.log(`Nothing has changed: the site in ${environment.dist}/ is as it was built`);
+    return;
+  }
+  leaveMade(record, undefined);
+  const notes = await makeAnew();
+  if (notes !== '') console.log(notes);
+  // What was changed amid the build may be in it or not: the next is made anew.
+  if (from !== undefined && sources() === from) leaveMade(record, { from, site: digestOfSite(folders.site), notes });
+  console.log(`The site is in ${environment.dist}/`);
+}
+
+/** Returns what is told to editors. */
+async function makeAnew(): Promise<string> {
   catalogue();
   await rm(folders.next, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -34,12 +64,5 @@ try {
   await build({ outDir: folders.next, logLevel: 'error' });
   await replace(folders);
   const { notes } = reading();
-  if (notes.length > 0) console.log(reportNotes(notes));
-  console.log(`The site is in ${environment.dist}/`);
-} catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await rm(folders.next, { recursive: true, force: true });
-  unlock();
+  return notes.length > 0 ? reportNotes(notes) : '';
 }
