@@ -55,9 +55,15 @@ async function needWideFace(page: Page): Promise<void> {
   );
 }
 
-/** Runs in the page: the words in each element that hides what it has no room for. In a box one can move to its end. */
+/**
+ * Runs in the page: the words in each element that hides what it has no room for. In a box one can move to its end, and
+ * what shows so many lines of a text on purpose, whatever the spacing, leads to the whole of it.
+ */
 function cutWords(): string[] {
-  const hides = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflow);
+  const hides = (element: Element): boolean => {
+    const { overflow, webkitLineClamp } = getComputedStyle(element);
+    return /hidden|clip/.test(overflow) && (webkitLineClamp === 'none' || !element.closest('a[href]'));
+  };
   /** What only screen readers are told is one pixel large. */
   const isSeen = ({ clientWidth, clientHeight }: Element): boolean => clientWidth > 1 && clientHeight > 1;
   const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean =>
