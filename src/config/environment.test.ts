@@ -82,9 +82,12 @@ test('a build for a public address names who answers for it, and how to reach th
   const someone = { publisher: 'The Evening Star', contact: 'desk@star.example' };
   assert.deepEqual(publisherProblems({}, nobody), []);
   assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, someone), []);
+  for (const contact of ['nobody', 'https://star.example', 'desk@star.example?bcc=x@y.example', '\u200b'])
+    assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, contact }).length, 1, contact);
+  assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, publisher: '\u200b' }).length, 1);
   assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, nobody), [
     'SITE is set, for a public address: publisher is wanted in src/config/site.ts',
-    'SITE is set, for a public address: contact is wanted in src/config/site.ts',
+    'SITE is set, for a public address: contact, an address of mail, is wanted in src/config/site.ts',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isVisible } from '../text/characters.ts';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -61,8 +62,10 @@ function isOrigin(site: string): boolean {
 /** A copy for the public names who answers for it. */
 export function publisherProblems(variables: Variables, { publisher, contact }: Answerable): readonly string[] {
   if (variables['SITE'] === undefined) return [];
-  const missing = Object.entries({ publisher, contact }).flatMap(([name, value]) => (value?.trim() ? [] : [name]));
-  return missing.map((name) => `SITE is set, for a public address: ${name} is wanted in src/config/site.ts`);
+  const isName = publisher !== null && isVisible(publisher);
+  const isMail = contact !== null && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact);
+  const wanted = [...(isName ? [] : ['publisher']), ...(isMail ? [] : ['contact, an address of mail,'])];
+  return wanted.map((what) => `SITE is set, for a public address: ${what} is wanted in src/config/site.ts`);
 }
 
 type Answerable = Readonly<Record<'publisher' | 'contact', string | null>>;

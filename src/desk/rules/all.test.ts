@@ -58,6 +58,10 @@ const broken: Readonly<Record<string, Changes>> = {
     'utterances/april.md': put('text: opening in April', 'text: “opening” in April\n    paraphrase: true'),
   }),
   'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
+  'publisher-name': {
+    'publishers.yaml':
+      'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
+  },
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 

@@ -15,6 +15,7 @@ import { paragraphs } from './paragraphs.ts';
 import { paraphrase } from './paraphrase.ts';
 import { passedOver } from './passed-over.ts';
 import { published } from './published.ts';
+import { publisherName } from './publisher-name.ts';
 import { quote } from './quote.ts';
 import { quotedWords } from './quoted-words.ts';
 import { ratingEvidence } from './rating-evidence.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   paraphrase,
   quotedWords,
   speakerId,
+  publisherName,
 ];
 
 /** What is told, and stops nothing. */

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 
 export const dates: Rule = {
   code: 'dates',
-  says: 'The words of a claim were said by the day on which their article came out, and the text of an article was archived no earlier.',
-  check: (drafts) => [...saidFaults(drafts), ...takenFaults(drafts)],
+  says: 'The words of a claim were said by the day on which their article came out, and no review or archived copy is earlier.',
+  check: (drafts) => [...saidFaults(drafts), ...takenFaults(drafts), ...reviewFaults(drafts)],
 };
 
 const saidFaults = ({ claims, articles }: Drafts): readonly Fault[] =>
@@ -19,6 +19,15 @@ const takenFaults = ({ articles }: Drafts): readonly Fault[] =>
   [...articles.values()].flatMap(({ fields: { published, taken }, at }) => {
     if (!published || !taken || !isAfter(published, taken)) return [];
     return [{ ...at('taken'), found: taken, wanted: `a date from ${published} on, when the article came out` }];
+  });
+
+const reviewFaults = ({ claims }: Drafts): readonly Fault[] =>
+  [...claims.values()].flatMap(({ fields: { said, history }, at }) => {
+    const reviewed = history?.[0]?.date;
+    if (!said || !reviewed || !isAfter(said, reviewed)) return [];
+    return [
+      { ...at('history', 0, 'date'), found: reviewed, wanted: `a date from ${said} on, when the words were said` },
+    ];
   });
 
 /** Whether one day is after another, as far as both are known. */

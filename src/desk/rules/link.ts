@@ -49,12 +49,14 @@ function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): reado
 /** The pages that every site has. */
 const fixed = [
   ...[address.home, address.articles, address.claims, address.utterances, address.disagreements, address.events],
-  ...[address.sources, address.search, address.about, address.ratings],
+  ...[address.people, address.sources, address.search, address.about, address.ratings],
 ];
 
 /** The addresses that can be linked to, and the places on them that stay. */
 function pagesOf(drafts: Drafts): ReadonlySet<string> {
   const { articles, claims, utterances, sources } = publicationOf(drafts);
+  const speaking = [...drafts.claims.values()].filter(({ id }) => claims.has(id));
+  const people = speaking.flatMap(({ fields: { speaker, attributedTo } }) => [speaker, attributedTo]);
   const inText = [...drafts.claims.values()].filter(({ id }) => claims.has(id));
   return new Set([
     ...fixed,
@@ -63,5 +65,6 @@ function pagesOf(drafts: Drafts): ReadonlySet<string> {
     ...inText.map(({ id, fields }) => address.claimInText(fields.article ?? '', id)),
     ...[...utterances].map(address.utterance),
     ...[...sources].map(address.source),
+    ...people.filter((id) => id !== undefined && drafts.people.has(id)).map((id) => address.person(id ?? '')),
   ]);
 }

@@ -1,10 +1,13 @@
+import { fold } from '../../text/fold.ts';
 import type { ArticleDraft, Drafts } from '../read/drafts.ts';
 import { show, type Fault } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 export const relation: Rule = {
   code: 'relation',
-  says: 'A source from which an article reports is named in its words, or a relationNote says how that is known.',
+  says:
+    'A source from which an article reports is named in its words, or a relationNote says how that is known; a source of ' +
+    'the article’s own outlet is not independent of it.',
   check: (drafts) =>
     [...drafts.claims.values()].flatMap(({ fields: { article, evidence = [] }, at }) => {
       const home = drafts.articles.get(article ?? '');
@@ -18,6 +21,15 @@ export const relation: Rule = {
               wanted: 'a relation, or no note',
             },
           ];
+        if (row.relation === undefined && row.stance === 'supports' && isByOutlet(row.source, home, drafts))
+          return [
+            {
+              ...place,
+              field: `evidence[${index}].relation`,
+              found: 'none, for a source of the outlet itself',
+              wanted: 'a relation, or another stance: no outlet bears itself out',
+            },
+          ];
         if (row.relation !== 'own-source' || row.relationNote !== undefined || !home?.manuscript.isRead) return [];
         const names = namesOf(row.source, drafts);
         if (names.length === 0 || names.some((name) => isNamed(name, home))) return [];
@@ -27,11 +39,20 @@ export const relation: Rule = {
     }),
 };
 
+/** Whether a source is the article itself, or is of its outlet. */
+function isByOutlet(source: string, home: ArticleDraft | undefined, drafts: Drafts): boolean {
+  const outlet = drafts.outlets.get(home?.fields.outlet ?? '')?.fields.name;
+  const names = namesOf(source, drafts);
+  const isSame = drafts.sources.get(source)?.fields.url === home?.fields.url && home?.fields.url !== undefined;
+  return isSame || (outlet !== undefined && names.includes(outlet));
+}
+
 /** Whose text a source may be said to be. */
 function namesOf(source: string, { sources }: Drafts): readonly string[] {
   const { publisher, origin = [] } = sources.get(source)?.fields ?? {};
   return [...origin, ...(publisher === undefined ? [] : [publisher])];
 }
 
+/** As words of their own: RT is not named in “report”. */
 const isNamed = (name: string, { manuscript }: ArticleDraft): boolean =>
-  manuscript.text.toLowerCase().includes(name.toLowerCase());
+  ` ${fold(manuscript.text)} `.includes(` ${fold(name)} `);

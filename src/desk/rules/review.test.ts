@@ -183,3 +183,49 @@ test('a title needs no year where the claim is of this one, or of no day that is
   }
   assert.equal((await notesWith({ [quotation]: undated })).length, 1);
 });
+
+test('no outlet bears itself out, under its own name or as the article itself', async () => {
+  for (const edit of [
+    put('publisher: Town Hall', 'publisher: Evening Star'),
+    put('town.example/minutes', 'star.example/harbour'),
+  ]) {
+    const own = (text: string): string =>
+      edit(text).replace('https://star.example/harbour', 'https://star.example/harbour');
+    const problems = await problemsWith({ 'sources.yaml': own });
+    assert.ok(problems.some(({ field, found }) => field === 'evidence[0].relation' && found.includes('outlet itself')));
+  }
+});
+
+test('a name is named as a word of its own', async () => {
+  const tied = put(supports, 'stance: supports\n    relation: own-source');
+  const sources = put('publisher: Town Hall', 'publisher: Own');
+  assert.deepEqual(
+    (await problemsWith({ [statement]: tied, 'sources.yaml': sources })).map(({ field }) => field),
+    ['evidence[0].relation'],
+  );
+});
+
+test('whose words an outlet reports is who said them', async () => {
+  const reported = edits(
+    ['ada-brook', 'evening-star'],
+    ['kind: quotation', 'kind: attribution'],
+    ['corroborated', 'accurate'],
+  );
+  const to = (person: string): Changes =>
+    compared({
+      [quotation]: (text) => put('kind:', `attributedTo: ${person}\nkind:`)(reported(text)),
+      'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n`,
+    });
+  assert.deepEqual(await problemsWith(to('ada-brook')), []);
+  assert.deepEqual(await foundIn(to('cara-dell')), [
+    ['wordings[0].text', '“opens-april”, which is attributed to cara-dell'],
+  ]);
+});
+
+test('no review is earlier than what it reviews, and no utterance is named twice', async () => {
+  assert.deepEqual(await foundIn({ [quotation]: put('date: 2026-11-22', 'date: 2001-01-01') }), [
+    ['history[0].date', '2001-01-01'],
+  ]);
+  const twice = compared({ [quotation]: put('utterance: april', 'utterance: [april, april]') });
+  assert.ok((await problemsWith(twice)).some(({ wanted }) => wanted.includes('each once')));
+});

@@ -64,7 +64,7 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
           wanted: `“utterance: ${utterance.id}” in ${claim.file}`,
         }
       : undefined,
-    ...(isOutletsOwn(utterance, claim) ? [] : disagreements(utterance, claim)),
+    ...(isOutletsOwn(utterance, claim) ? [attribution(utterance, claim)] : disagreements(utterance, claim)),
   ];
   return told.flatMap((one) => (one ? [{ ...place, ...one }] : []));
 }
@@ -72,6 +72,17 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
 /** What an outlet says in its own voice is its own, and dated by its own day. */
 const isOutletsOwn = ({ fields }: UtteranceDraft, { fields: { kind, speaker } }: ClaimDraft): boolean =>
   kind !== 'quotation' && speaker !== fields.speaker;
+
+/** Whose words an outlet reports must be who said them. */
+function attribution({ fields }: UtteranceDraft, { id, fields: { attributedTo } }: ClaimDraft) {
+  const isOther = attributedTo !== undefined && fields.speaker !== undefined && attributedTo !== fields.speaker;
+  return isOther
+    ? {
+        found: `“${id}”, which is attributed to ${attributedTo}`,
+        wanted: `a claim of what ${fields.speaker ?? ''} said`,
+      }
+    : undefined;
+}
 
 function disagreements({ fields }: UtteranceDraft, { id, fields: claim }: ClaimDraft) {
   const { speaker, said } = claim;

@@ -63,7 +63,10 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('What is the matter, in words that stand alone; wherever a reader should look.'),
   utterance: z
-    .union([reference('utterances'), z.array(reference('utterances'))])
+    .union([
+      reference('utterances'),
+      z.array(reference('utterances')).refine((ids) => new Set(ids).size === ids.length, 'each once'),
+    ])
     .optional()
     .describe('What it is one wording of, where several outlets carry the same; several where its words hold several.'),
   evidence: z.array(evidenceSchema).describe('What was found for and against it; an empty list where nothing was.'),
