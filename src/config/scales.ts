@@ -56,7 +56,7 @@ export const ratings = [
     label: 'Unsupported',
     meaning: 'The claim could be checked, and nothing that was found bears it out; it may be true all the same.',
     needs: [],
-    refuses: 'support',
+    refuses: 'any support',
     look: { light: '#7a3690', dark: '#dba6ee', shape: 'dotted', fill: 0 },
   },
   {

@@ -55,7 +55,7 @@ export const words = {
   sides: { undermines: 'Against', supports: 'For', context: 'Context' } satisfies Record<Stance, string>,
 
   /** How much a reader should look at a claim. */
-  ranks: { raised: 'To look at', qualified: 'With a reservation', held: 'Holds' } satisfies Record<Rank, string>,
+  ranks: { raised: 'To look at', qualified: 'With a reservation', held: 'Borne out' } satisfies Record<Rank, string>,
 
   /** Of evidence that is not independent of the article. */
   relations: {

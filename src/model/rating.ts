@@ -9,9 +9,10 @@ export type Rank = 'raised' | 'qualified' | 'held';
 
 /**
  * A kind of evidence. `support` bears the claim out, and is not perhaps the article’s own text; `independent support`
- * is, besides, not a source that the article reports from; `objection` speaks against it; `report` is any.
+ * is, besides, not a source that the article reports from; `any support` may be either; `objection` speaks against it;
+ * `report` is any.
  */
-export type EvidenceKind = 'support' | 'independent support' | 'objection' | 'report';
+export type EvidenceKind = 'support' | 'independent support' | 'any support' | 'objection' | 'report';
 
 /** A level of one of the two scales. */
 export interface Rating {

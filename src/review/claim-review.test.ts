@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Claim } from '../model/claim.ts';
 import { claimReview, type Publication } from './claim-review.ts';
 import { claimWith, evidenceWith, head } from './fixture.ts';
 import { best, ratingOf, ratings, worst } from '../config/scales.ts';
@@ -100,4 +101,11 @@ test('all evidence is cited, a title only where it is known', () => {
 test('the words of a quotation are given out as its speaker’s, those of an outlet’s report are not', () => {
   assert.ok(JSON.stringify(printed(claimWith({ kind: 'quotation' }))).includes('"text":"in April"'));
   assert.ok(!JSON.stringify(printed(claimWith({ kind: 'attribution' }))).includes('"text"'));
+});
+
+test('the explanation has the missing context, and of a quotation says whose rendering is rated', () => {
+  const explanation = (own: Partial<Claim>) =>
+    (printed(claimWith(own))['reviewRating'] as { readonly ratingExplanation: string }).ratingExplanation;
+  assert.equal(explanation({ missingContext: 'It was shut.' }), 'It did. Missing context: It was shut.');
+  assert.equal(explanation({ kind: 'quotation' }), 'It did. The rating is of how Evening Star gives the words.');
 });

@@ -54,5 +54,8 @@ export function claimReview(claim: Claim, { name, url, review, claimInText }: Pu
   };
 }
 
-const explanationOf = ({ reason, missingContext }: Claim): string =>
-  missingContext ? `${reason} ${words.missingContext}: ${missingContext}` : reason;
+/** Of a quotation it is the outlet's rendering that is rated, and not the speaker. */
+function explanationOf({ kind, article, reason, missingContext }: Claim): string {
+  const whose = kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : [];
+  return [reason, ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []), ...whose].join(' ');
+}

@@ -9,6 +9,7 @@ type Row = Pick<Evidence, 'stance' | 'relation'>;
 export const isOfKind: Readonly<Record<EvidenceKind, (row: Row) => boolean>> = {
   support: ({ stance, relation }) => stance === 'supports' && relation !== 'same-text',
   'independent support': ({ stance, relation }) => stance === 'supports' && relation === undefined,
+  'any support': ({ stance }) => stance === 'supports',
   objection: ({ stance }) => stance === 'undermines',
   report: () => true,
 };

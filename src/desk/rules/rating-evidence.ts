@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 const kinds: Readonly<Record<EvidenceKind, string>> = {
   support: 'a row that supports, and is not perhaps one text with the article’s',
   'independent support': 'a row that supports, and has no relation to the article',
+  'any support': 'a row that supports',
   objection: 'a row that undermines',
   report: 'a row',
 };

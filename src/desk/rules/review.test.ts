@@ -37,7 +37,7 @@ const evidence = {
   'mostly-accurate': { file: statement, stands: [supports, ownSource], falls: [none, undermines, sameText] },
   'partly-accurate': { file: statement, stands: [], falls: [none, undermines, supports] },
   inaccurate: { file: statement, stands: [undermines], falls: [none, supports] },
-  unsupported: { file: statement, stands: [none, undermines, sameText], falls: [supports, ownSource] },
+  unsupported: { file: statement, stands: [none, undermines], falls: [supports, ownSource, sameText] },
   'not-checkable': { file: statement, stands: [none, undermines, supports], falls: [] },
   altered: { file: quotation, stands: [undermines], falls: [none, supports] },
   'wording-differs': { file: quotation, stands: [none, undermines, supports], falls: [] },
