@@ -4,8 +4,8 @@ import { measureSite } from './site/measure-site.ts';
 
 /**
  * Prints the figures that the site is held to, each measured now: those of the pages, with `scale` those of builds with
- * many articles, or with `pastes` the time that the search takes for any paste. It judges nothing: it fails only when it cannot measure. `RUNS` says how often each thing is
- * timed.
+ * many articles, or with `pastes` the time that the search takes for any paste. It judges nothing: it fails only when
+ * it cannot measure. `RUNS` says how often each thing is timed.
  */
 const [what = 'site', ...options] = process.argv.slice(2);
 const runs = Number(process.env['RUNS'] ?? 3);
