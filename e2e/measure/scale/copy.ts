@@ -86,7 +86,7 @@ export class Copy {
     return {
       files: [
         ...articles.flatMap((draft) => this.article(draft)),
-        ...claims.map((draft) => this.file('claims', draft)),
+        ...claims.map((draft) => this.numbered(this.file('claims', draft))),
       ],
       sources: this.own === 'all' ? this.sources() : {},
     };
@@ -107,14 +107,24 @@ export class Copy {
     ];
   }
 
-  /** Its base is named by the id of a claim or a source, and is no reference of its own. */
+  /** No two claims have one summary, and other words alone come round again. */
+  private numbered({ path, text }: TextFile): TextFile {
+    const { fields, body } = readFields(text);
+    const summary = String(fields['summary']).replace(/^\S+/u, this.prefix.slice(0, -1));
+    return { path, text: writeFields({ ...fields, summary }, body) };
+  }
+
+  /** Its base, and what a wording may be one text with, are named by the id of a claim or a source: no references. */
   private utterance(draft: Draft): TextFile {
-    const base = {
-      path: ['base'],
-      id: String(readFields(draft.text).fields['base']),
+    const { base, wordings = [] } = readFields(draft.text).fields as { base: string; wordings?: readonly Fields[] };
+    const same = wordings.flatMap(({ sameTextAs }, at) =>
+      typeof sameTextAs === 'string' ? { path: ['wordings', at, 'sameTextAs'], id: sameTextAs } : [],
+    );
+    const named = [{ path: ['base'], id: base }, ...same].map((one) => ({
+      ...one,
       to: ['claims', 'sources'] as const,
-    };
-    return this.file('utterances', { ...draft, references: [...draft.references, base] });
+    }));
+    return this.file('utterances', { ...draft, references: [...draft.references, ...named] });
   }
 
   private file(shelf: string, { id, text, references }: Draft): TextFile {

@@ -17,16 +17,16 @@ const few = 3;
  * Gives each copy words of its own, so that copies are no easier to pack, to index or to compare than articles that
  * were written. A telling word of some texts stands for another one that is as long, everywhere the same one: what
  * was a quotation of an article is one still, and no line gets longer. The words of short quotations stay, and
- * nothing becomes a word that they are a part of: they would stand where they did not stand before.
+ * nothing becomes a word that they are a part of, or that ends or begins as such a quotation begins or ends: they would
+ * stand where they did not stand before.
  */
 export function exchanges(texts: readonly string[], quotes: readonly string[]): (copy: number) => Exchange {
-  const kept = new Set(
-    quotes
-      .map(wordsOf)
-      .filter(({ length }) => length <= few)
-      .flat(),
-  );
-  const overlaps = (one: string): boolean => [...kept].some((other) => one.includes(other) || other.includes(one));
+  const short = quotes.filter((quote) => wordsOf(quote).length <= few);
+  const kept = new Set(short.flatMap(wordsOf));
+  const edges = short.map((quote) => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const overlaps = (one: string): boolean =>
+    [...kept].some((other) => one.includes(other) || other.includes(one)) ||
+    edges.some((words) => one.endsWith(words.at(0) ?? '\0') || one.startsWith(words.at(-1) ?? '\0'));
   const all = [...new Set(texts.flatMap(wordsOf))];
   const telling = all.filter((one) => !isCommon(one, english) && !overlaps(one)).sort(inOrder);
   const lengths = [...Map.groupBy(telling, ({ length }) => length).values()];
