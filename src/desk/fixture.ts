@@ -40,6 +40,8 @@ evidence:
 history:
   - date: 2026-11-22
     change: First published.
+    rating: accurate
+    confidence: high
 ---
 
 The minutes bear it out.
@@ -50,7 +52,13 @@ export const quotationFile = (article: string, quote: string): string =>
   claimFile(article, quote)
     .replace('speaker: evening-star', 'speaker: ada-brook')
     .replace('kind: factual', 'kind: quotation')
-    .replace('rating: accurate', 'rating: corroborated');
+    .replaceAll('rating: accurate', 'rating: corroborated');
+
+/** An edit that gives a claim another rating, and tells it in its history. */
+export const rated =
+  (rating: string) =>
+  (text: string): string =>
+    text.replace(/rating: .*/g, `rating: ${rating}`);
 
 const articleFile = (slug: string, text: string, body: string): string => `---
 title: ${text.split('\n', 1).join('')}

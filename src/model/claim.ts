@@ -54,7 +54,7 @@ export interface Claim {
   readonly body: string;
   readonly evidence: readonly Evidence[];
   /** Oldest first. */
-  readonly history: readonly Change[];
+  readonly history: readonly ReviewChange[];
 }
 
 export interface Evidence {
@@ -76,4 +76,10 @@ export interface Evidence {
 export interface Change {
   readonly date: string;
   readonly change: string;
+}
+
+/** A change to a review, with its rating and confidence from that day on, where the change tells them. */
+export interface ReviewChange extends Change {
+  readonly rating?: Rating | undefined;
+  readonly confidence?: Confidence | undefined;
 }

@@ -4,30 +4,33 @@ import { latestChanges } from './changes.ts';
 import { claimWith } from './fixture.ts';
 
 const first = { date: '2026-11-22', change: 'First published.' };
+const late = { date: '2026-12-01', change: 'The rating was wrong.' };
 const claims = [
-  claimWith({ id: 'a-a', history: [first, { date: '2026-12-01', change: 'A source added.' }] }),
+  claimWith({ id: 'a-a', history: [first, { date: '2026-12-01', change: 'A source added.' }, late] }),
   claimWith({ id: 'b-b', history: [first] }),
+  claimWith({ id: 'c-c', history: [{ ...first, date: '2026-11-30' }, late] }),
   claimWith({
-    id: 'c-c',
+    id: 'd-d',
     history: [
-      { ...first, date: '2026-11-30' },
-      { date: '2026-12-01', change: 'The rating was wrong.' },
+      { ...first, date: '2026-12-01' },
+      { date: '2026-12-02', change: 'A note added.' },
     ],
   }),
 ];
 
 const told = (most: number) =>
-  latestChanges(claims, most).map((one) => [one.date, one.change, one.claims.map(({ id }) => id).join(' ')]);
+  latestChanges(claims, most).map((one) => [one.date, one.what, one.claims.map(({ id }) => id).join(' '), one.change]);
 
-test('changes stand newest first, and those of one day in the same words are told once', () => {
+test('changes stand newest first, those of one day together, and each review once', () => {
   assert.deepEqual(told(10), [
-    ['2026-12-01', 'A source added.', 'a-a'],
-    ['2026-12-01', 'The rating was wrong.', 'c-c'],
-    ['2026-11-30', 'First published.', 'c-c'],
-    ['2026-11-22', 'First published.', 'a-a b-b'],
+    ['2026-12-02', 'changed', 'd-d', 'A note added.'],
+    ['2026-12-01', 'changed', 'a-a c-c', undefined],
+    ['2026-12-01', 'published', 'd-d', 'First published.'],
+    ['2026-11-30', 'published', 'c-c', 'First published.'],
+    ['2026-11-22', 'published', 'a-a b-b', undefined],
   ]);
 });
 
 test('no more are told than asked for, the oldest left out', () => {
-  assert.deepEqual(told(1), [['2026-12-01', 'A source added.', 'a-a']]);
+  assert.deepEqual(told(1), [['2026-12-02', 'changed', 'd-d', 'A note added.']]);
 });

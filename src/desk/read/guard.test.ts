@@ -101,14 +101,14 @@ for (const [markdown, found, wanted] of inReasoning) {
   test(`a claim’s reasoning may not hold ${markdown}`, async () => {
     const [problem, ...others] = await inClaim(markdown);
     assert.deepEqual(others, []);
-    assert.deepEqual([problem?.file, problem?.line, problem?.found], [claim, 19, found]);
+    assert.deepEqual([problem?.file, problem?.line, problem?.found], [claim, 21, found]);
     assert.match(problem?.wanted ?? '', wanted);
   });
 }
 
 test('a picture is found where its address is given further below', async () => {
   const found = async (markdown: string) => (await inClaim(markdown)).map(({ line, found: what }) => [line, what]);
-  assert.deepEqual(await found('![x][one]\n\n[one]: https://x.example'), [[19, 'a picture']]);
+  assert.deepEqual(await found('![x][one]\n\n[one]: https://x.example'), [[21, 'a picture']]);
 });
 
 test('in a claim’s reasoning braces, imports and escaped signs are words', async () => {

@@ -93,6 +93,7 @@ function resolveClaim(
     attributedTo,
     utterance = [],
     evidence,
+    history,
     ...fields
   } = present(data, id);
   const span = present(place, id);
@@ -118,5 +119,6 @@ function resolveClaim(
     reason: reasoning.opening,
     body: reasoning.html,
     evidence: evidence.map(({ source, ...rest }) => ({ ...rest, source: names.source(source) })),
+    history: history.map(({ rating: told, ...rest }) => ({ ...rest, ...(told && { rating: ratingOf(told) }) })),
   };
 }

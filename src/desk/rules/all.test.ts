@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, put, readingOf, type Changes } from '../fixture.ts';
+import { claimFile, compared, put, rated, readingOf, type Changes } from '../fixture.ts';
 import { notes, readingRules, rules } from './all.ts';
 
 const [harbour, ferry] = ['articles/harbour.mdx', 'articles/ferry.mdx'];
@@ -45,10 +45,11 @@ const broken: Readonly<Record<string, Changes>> = {
   voice: { [boats]: put('evening-star', 'ada-brook') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
   dates: { [claim]: put('said: 2022-03-07', 'said: 2022-03-08') },
-  scale: { [boats]: put('rating: accurate', 'rating: corroborated') },
+  scale: { [boats]: rated('corroborated') },
   'rating-evidence': { [boats]: put('stance: supports', 'stance: context') },
   relation: { [boats]: put('stance: supports', 'stance: supports\n    relation: own-source') },
-  finding: { [claim]: put('rating: corroborated', 'rating: wording-differs') },
+  history: { [boats]: put('confidence: high', 'confidence: low') },
+  finding: { [claim]: rated('wording-differs') },
   reason: { [claim]: put('The minutes bear it out.', '') },
   link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),

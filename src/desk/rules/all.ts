@@ -5,6 +5,7 @@ import { claimId } from './claim-id.ts';
 import { dates } from './dates.ts';
 import { finding } from './finding.ts';
 import { folded } from './folded.ts';
+import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   voice,
   said,
   dates,
+  history,
   scale,
   ratingEvidence,
   relation,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, problemsWith, put } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put, rated } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const file = 'content/claims/opens-april.md';
@@ -200,7 +200,7 @@ for (const id of ['p7', 'note-seven']) {
 
 test('evidence that has nothing in it is an empty list', async () => {
   const none = (text: string): string => text.replace(/^evidence:\n(?: .*\n)+/m, 'evidence:\n');
-  const found = put('rating: corroborated', 'rating: not-found-elsewhere');
+  const found = rated('not-found-elsewhere');
   assert.deepEqual(await problemsWith({ 'claims/opens-april.md': (text) => none(found(text)) }), []);
 });
 
@@ -214,7 +214,7 @@ for (const [of, words, wanted] of [
     const [problem, ...others] = await problemsWith({
       'claims/opens-april.md': put('The minutes bear it out.', `So.\n\n${words}`),
     });
-    assert.deepEqual([problem?.line, others], [21, []]);
+    assert.deepEqual([problem?.line, others], [23, []]);
     assert.match(problem?.found ?? '', /^a heading/);
     assert.match(problem?.wanted ?? '', wanted);
   });

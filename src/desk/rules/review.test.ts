@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ratings, scaleOf } from '../../config/scales.ts';
-import { claimFile, compared, notesWith, problemsWith, put, quotationFile, type Changes } from '../fixture.ts';
+import { claimFile, compared, notesWith, problemsWith, put, quotationFile, rated, type Changes } from '../fixture.ts';
 
 /** What is asked of a review: that its rating fits what is claimed and by whom, and has the evidence that it needs. */
 
@@ -47,7 +47,9 @@ const evidence = {
 
 for (const [rating, { file, stands, falls }] of Object.entries(evidence)) {
   const told = (stance: string): Promise<readonly (readonly [string | undefined, string])[]> =>
-    foundIn({ [file]: (text) => put(supports, stance)(text.replace(/rating: .*/, `rating: ${rating}\nfinding: So.`)) });
+    foundIn({
+      [file]: (text) => put(supports, stance)(put('summary:', 'finding: So.\nsummary:')(rated(rating)(text))),
+    });
   for (const stance of stands) {
     test(`${rating} stands with ${JSON.stringify(stance)}`, async () => assert.deepEqual(await told(stance), []));
   }
@@ -58,8 +60,8 @@ for (const [rating, { file, stands, falls }] of Object.entries(evidence)) {
 
 test('what is partly accurate is borne out in one part and contradicted in another', async () => {
   const other = '  - source: town-hall\n    stance: undermines\n    part: the number\n    note: It has 40.\nhistory:';
-  const edit = edits(['rating: accurate', 'rating: partly-accurate\nfinding: The number.'], ['history:', other]);
-  assert.deepEqual(await problemsWith({ [statement]: edit }), []);
+  const edit = edits(['summary:', 'finding: The number.\nsummary:'], ['history:', other]);
+  assert.deepEqual(await problemsWith({ [statement]: (text) => edit(rated('partly-accurate')(text)) }), []);
 });
 
 test('without any evidence, only what need not have any stands', async () => {
@@ -111,10 +113,7 @@ test('a source of the article’s own is named in its words, or a note says how 
 });
 
 test('wherever something is the matter a finding says what, in at most 60 characters', async () => {
-  for (const edit of [
-    edits(['rating: corroborated', 'rating: wording-differs']),
-    edits(['rating: corroborated', 'rating: corroborated\nmissingContext: It was shut.']),
-  ]) {
+  for (const edit of [rated('wording-differs'), put('summary:', 'missingContext: It was shut.\nsummary:')]) {
     assert.deepEqual(
       (await problemsWith({ [quotation]: edit })).map(({ field }) => field),
       ['finding'],
@@ -206,14 +205,10 @@ test('a name is named as a word of its own', async () => {
 });
 
 test('whose words an outlet reports is who said them', async () => {
-  const reported = edits(
-    ['ada-brook', 'evening-star'],
-    ['kind: quotation', 'kind: attribution'],
-    ['corroborated', 'accurate'],
-  );
+  const reported = edits(['ada-brook', 'evening-star'], ['kind: quotation', 'kind: attribution']);
   const to = (person: string): Changes =>
     compared({
-      [quotation]: (text) => put('kind:', `attributedTo: ${person}\nkind:`)(reported(text)),
+      [quotation]: (text) => put('kind:', `attributedTo: ${person}\nkind:`)(reported(rated('accurate')(text))),
       'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n`,
     });
   assert.deepEqual(await problemsWith(to('ada-brook')), []);
@@ -228,4 +223,26 @@ test('no review is earlier than what it reviews, and no utterance is named twice
   ]);
   const twice = compared({ [quotation]: put('utterance: april', 'utterance: [april, april]') });
   assert.ok((await problemsWith(twice)).some(({ wanted }) => wanted.includes('each once')));
+});
+
+test('neither rating nor confidence changes without an entry in the history', async () => {
+  assert.deepEqual(await problemsWith({ [statement]: put('rating: accurate', 'rating: not-checkable') }), [
+    {
+      file: `content/${statement}`,
+      line: 7,
+      field: 'rating',
+      found: '“Not checkable”, where the history last tells “Accurate”',
+      wanted: 'a new entry in history: its date, rating: not-checkable, and what was changed and why',
+    },
+  ]);
+  const later = put(
+    '---\n\nThe',
+    '  - date: 2026-11-23\n    change: The harbour master was heard.\n    rating: not-checkable\n    confidence: low\n---\n\nThe',
+  );
+  const changed = edits(['rating: accurate', 'rating: not-checkable'], ['confidence: high', 'confidence: low']);
+  assert.deepEqual(await problemsWith({ [statement]: (text) => later(changed(text)) }), []);
+  assert.deepEqual(await foundIn({ [statement]: put('    rating: accurate\n    confidence: high\n', '') }), [
+    ['rating', 'no rating in the history'],
+    ['confidence', 'no confidence in the history'],
+  ]);
 });

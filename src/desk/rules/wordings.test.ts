@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, problemsWith, put } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put, rated } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const file = 'content/utterances/april.md';
@@ -161,8 +161,7 @@ test('the desk reports a speaker that disagrees with a quotation', async () => {
 
 test('what an outlet says in its own voice may have a speaker and a day of its own', async () => {
   const edits = [put('2022-03-07', '2022-03-05'), put('ada-brook', 'evening-star'), put('quotation', 'attribution')];
-  const own = (text: string): string =>
-    [...edits, put('corroborated', 'accurate')].reduce((edited, edit) => edit(edited), text);
+  const own = (text: string): string => [...edits, rated('accurate')].reduce((edited, edit) => edit(edited), text);
   assert.deepEqual(await problemsWith(compared({ ...byCara, 'claims/opens-april.md': own })), []);
 });
 

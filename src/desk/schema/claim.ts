@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import { ratings } from '../../config/scales.ts';
 import { words } from '../../config/words.ts';
 import type { Confidence, Kind, Relation, Stance } from '../../model/claim.ts';
-import { history, line, printed, lineOf, looseDate, orUnknown, reference } from './field.ts';
+import { historyWith, line, printed, lineOf, looseDate, orUnknown, reference } from './field.ts';
 import { selector } from './selector.ts';
 
 const keysOf = <K extends string>(named: Readonly<Record<K, unknown>>): [K, ...K[]] =>
   Object.keys(named) as [K, ...K[]];
 
 export const confidence = z.enum(keysOf<Confidence>(words.confidence));
+
+const rating = z.enum(ratings.map(({ key }) => key));
 
 const mostWords = 25;
 const mostLetters = 240;
@@ -53,7 +55,7 @@ export const claimSchema = z.strictObject({
   kind: z.enum(keysOf<Kind>(words.kinds)).describe('What sort of statement it is.'),
   said: orUnknown(looseDate).describe('When the words were spoken or published; left out where it is not known.'),
   saidNote: line.optional().describe('How the date is known, or why it is not.'),
-  rating: z.enum(ratings.map(({ key }) => key)).describe('A level of one of the scales.'),
+  rating: rating.describe('A level of one of the scales.'),
   missingContext: lineOf(240)
     .optional()
     .describe('In one sentence, the fact without which the claim misleads; beside any rating.'),
@@ -70,7 +72,10 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('What it is one wording of, where several outlets carry the same; several where its words hold several.'),
   evidence: z.array(evidenceSchema).describe('What was found for and against it; an empty list where nothing was.'),
-  history,
+  history: historyWith({
+    rating: rating.optional().describe('The rating from that day on; at first, and whenever it changes.'),
+    confidence: confidence.optional().describe('The confidence from that day on, in the same way.'),
+  }),
 });
 
 export type ClaimData = z.output<typeof claimSchema>;

@@ -73,16 +73,20 @@ export const reference = (...refersTo: readonly Shelf[]) => id.meta({ refersTo }
 export const orUnknown = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => (value ?? null) as z.output<T> | null);
 
-export const history = z
-  .array(
-    z.strictObject({
-      date: date.describe('The day of the change.'),
-      change: line.describe('What was changed, and why: readers see it.'),
-    }),
-  )
-  .min(1, 'at least one entry')
-  .refine(isOldestFirst, evenSo('the oldest entry first, each with the day on which it was made'))
-  .describe('What was done to it since it was first published, oldest first.');
+/** What was done to something, with what else is told of each day. */
+export const historyWith = <T extends z.ZodRawShape>(told: T) =>
+  z
+    .array(
+      z.strictObject({
+        date: date.describe('The day of the change.'),
+        change: line.describe('What was changed, and why: readers see it.'),
+        ...told,
+      }),
+    )
+    .min(1, 'at least one entry')
+    .refine(isOldestFirst, evenSo('the oldest entry first, each with the day on which it was made'))
+    .describe('What was done to it since it was first published, oldest first.');
+export const history = historyWith({});
 
 /** For what is asked of a value whatever else is wrong with it: of its form, then, nothing is sure. */
 export function evenSo(message: string) {
