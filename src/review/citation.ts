@@ -40,8 +40,9 @@ export function claimantOf({ speaker, attributedTo, speakerNote }: Voice): strin
 
 type Voice = Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote'>;
 
-/** A reference to our review that someone can paste. `address` is the review's full address. */
+/** A reference to our review as it stands that someone can paste. `address` is the review's full address. */
 export function citeReview(claim: Claim, siteName: string, address: string): string {
-  const first = claim.history[0]?.date ?? '';
-  return `${siteName}, “${claim.summary}” (${claim.rating.label}), ${spellDate(first)}, ${address}`;
+  const [first, last] = [claim.history[0]?.date ?? '', claim.history.at(-1)?.date ?? ''];
+  const changed = last === first ? '' : `, changed ${spellDate(last)}`;
+  return `${siteName}, “${claim.summary}” (${claim.rating.label}), ${spellDate(first)}${changed}, ${address}`;
 }
