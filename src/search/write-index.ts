@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from './records.ts';
 
@@ -36,11 +37,20 @@ export async function writeIndex(records: readonly SearchRecord[], outputPath: s
       const answers = records.slice(at, at + atOnce).map((record) => index.addCustomRecord(record));
       for (const answer of await Promise.all(answers)) refuse(answer.errors);
     }
-    refuse((await index.writeFiles({ outputPath })).errors);
-    await Promise.all(unused.map((name) => rm(`${outputPath}/${name}`)));
+    const { files, errors: untold } = await index.getFiles();
+    refuse(untold);
+    await writeFiles(files, outputPath);
   } finally {
     await pagefind.close();
     Reflect.deleteProperty(process.env, chunkSize.name);
+  }
+}
+
+/** Pagefind's own writing answers before all is on the disk: on a busy machine a file may stay empty. */
+async function writeFiles(files: readonly pagefind.IndexFile[], outputPath: string): Promise<void> {
+  for (const { path, content } of files.filter((file) => !unused.includes(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
   }
 }
 
