@@ -85,6 +85,14 @@ test('a build for a public address names who answers for it, and how to reach th
   for (const contact of ['nobody', 'https://star.example', 'desk@star.example?bcc=x@y.example', '\u200b'])
     assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, contact }).length, 1, contact);
   assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, publisher: '\u200b' }).length, 1);
+  for (const SITE of [
+    'http://localhost:4321',
+    'https://a.localhost',
+    'http://127.0.0.1',
+    'http://[::1]',
+    'http://nas.local',
+  ])
+    assert.match(publisherProblems({ SITE }, someone).join(), /a public name is wanted/, SITE);
   assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, nobody), [
     'SITE is set, for a public address: publisher is wanted in src/config/site.ts',
     'SITE is set, for a public address: contact, an address of mail, is wanted in src/config/site.ts',

@@ -65,7 +65,18 @@ export function publisherProblems(variables: Variables, { publisher, contact }: 
   const isName = publisher !== null && isVisible(publisher);
   const isMail = contact !== null && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact);
   const wanted = [...(isName ? [] : ['publisher']), ...(isMail ? [] : ['contact, an address of mail,'])];
-  return wanted.map((what) => `SITE is set, for a public address: ${what} is wanted in src/config/site.ts`);
+  return [
+    ...(isPublic(variables['SITE'])
+      ? []
+      : [`SITE=${JSON.stringify(variables['SITE'])}: a public name is wanted; to try the site here, set none`]),
+    ...wanted.map((what) => `SITE is set, for a public address: ${what} is wanted in src/config/site.ts`),
+  ];
+}
+
+/** Whether a name can be another machine’s than the reader’s own, or one in the same house. */
+function isPublic(site: string): boolean {
+  const name = URL.parse(site)?.hostname.replace(/\.$/, '') ?? '';
+  return /\.(?!local$|localhost$|internal$|test$|invalid$)[a-z][a-z\d-]*$/.test(name);
 }
 
 type Answerable = Readonly<Record<'publisher' | 'contact', string | null>>;
