@@ -17,6 +17,7 @@ export const ratings = [
     value: 4,
     meaning: 'The evidence found bears the claim out in all that matters.',
     needs: ['support'],
+    refuses: 'objection',
     look: { light: '#1a6a3a', dark: '#7ecf9c', shape: 'circle', fill: 100 },
   },
   {
@@ -104,6 +105,7 @@ export const ratings = [
     label: 'Corroborated',
     meaning: 'An independent report has the utterance in the same sense; whether the speaker is right is not asked.',
     needs: ['independent support'],
+    refuses: 'objection',
     look: { light: '#0d5d78', dark: '#82cbe7', shape: 'square', fill: 100 },
   },
 ] as const satisfies readonly Rating[];

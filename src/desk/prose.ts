@@ -1,57 +1,68 @@
 import { show, type Place } from './problem.ts';
 import type { Drafts } from './read/drafts.ts';
 
-/** Words of ours, where they stand. */
+/** Words of ours, where they stand, and in the file of what. */
 export interface OwnWords {
   readonly place: Place;
   readonly text: string;
+  readonly of: Owner;
+}
+
+/** What a file or an entry is of, by its id; an event has none. */
+export interface Owner {
+  readonly kind: 'claim' | 'utterance' | 'disagreement' | 'article' | 'event' | 'entry';
+  readonly id: string;
 }
 
 /** All that editors write for readers. Extracts, quotes and titles of works are others’ words. */
-export function proseOf({
-  claims,
-  utterances,
-  disagreements,
-  articles,
-  people,
-  outlets,
-  publishers,
-}: Drafts): readonly OwnWords[] {
-  const own = (place: Place, text: string | null | undefined): readonly OwnWords[] => (text ? [{ place, text }] : []);
-  const claimProse = [...claims.values()].flatMap(({ file, fields, at, reasoning }) => [
-    ...(['summary', 'finding', 'missingContext', 'speakerNote', 'saidNote'] as const).flatMap((name) =>
-      own(at(name), fields[name]),
-    ),
-    ...(fields.evidence ?? []).flatMap(({ note }, index) => own(at('evidence', index, 'note'), note)),
-    ...own({ file }, reasoning.prose),
-  ]);
-  const comparisons = [
-    ...[...utterances.values()].flatMap(({ file, fields, at, reasoning }) => [
-      ...own(at('summary'), fields.summary),
-      ...own(at('finding'), fields.finding),
-      ...own(at('occasion'), fields.occasion),
-      ...own(at('inference', 'note'), fields.inference?.note),
-      ...own(at('inference', 'ground'), fields.inference?.ground),
-      ...own({ file }, reasoning.prose),
+export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
+  ...[...drafts.claims.values()].flatMap(({ id, file, fields, at, reasoning }) =>
+    ownOf({ kind: 'claim', id }, [
+      ...(['summary', 'finding', 'missingContext', 'speakerNote', 'saidNote'] as const).map(
+        (name) => [at(name), fields[name]] as const,
+      ),
+      ...(fields.evidence ?? []).flatMap((row, index) =>
+        (['note', 'part', 'relationNote'] as const).map((name) => [at('evidence', index, name), row[name]] as const),
+      ),
+      ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
+      [{ file }, reasoning.prose],
     ]),
-    ...[...disagreements.values()].flatMap(({ file, fields, at, reasoning }) => [
-      ...own(at('question'), fields.question),
-      ...own(at('open'), fields.open),
-      ...[...(fields.articles ?? [])].flatMap(({ says }, index) => own(at('articles', index, 'says'), says)),
-      ...[...(fields.sources ?? [])].flatMap(({ says }, index) => own(at('sources', index, 'says'), says)),
-      ...own({ file }, reasoning.prose),
+  ),
+  ...[...drafts.utterances.values()].flatMap(({ id, file, fields, at, reasoning }) =>
+    ownOf({ kind: 'utterance', id }, [
+      [at('summary'), fields.summary],
+      [at('finding'), fields.finding],
+      [at('occasion'), fields.occasion],
+      [at('inference', 'note'), fields.inference?.note],
+      [at('inference', 'ground'), fields.inference?.ground],
+      ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
+      [{ file }, reasoning.prose],
     ]),
-  ];
-  const others = [
-    ...[...articles.values()].flatMap(({ fields, at }) => [
-      ...(fields.provenance ?? []).flatMap(({ finding }, index) => own(at('provenance', index, 'finding'), finding)),
-      ...(fields.folded ?? []).flatMap(({ note }, index) => own(at('folded', index, 'note'), note)),
+  ),
+  ...[...drafts.disagreements.values()].flatMap(({ id, file, fields, at, reasoning }) =>
+    ownOf({ kind: 'disagreement', id }, [
+      [at('question'), fields.question],
+      [at('open'), fields.open],
+      ...(fields.articles ?? []).map(({ says }, index) => [at('articles', index, 'says'), says] as const),
+      ...(fields.sources ?? []).map(({ says }, index) => [at('sources', index, 'says'), says] as const),
+      [{ file }, reasoning.prose],
     ]),
-    ...[...people.values()].flatMap(({ fields, at }) => own(at('role'), fields.role)),
-    ...[...outlets.values(), ...publishers.values()].flatMap(({ fields, at }) => own(at('about'), fields.about)),
-  ];
-  return [...claimProse, ...comparisons, ...others];
-}
+  ),
+  ...[...drafts.articles.values()].flatMap(({ id, fields, at }) =>
+    ownOf({ kind: 'article', id }, [
+      ...(fields.provenance ?? []).map(({ finding }, index) => [at('provenance', index, 'finding'), finding] as const),
+      ...(fields.folded ?? []).map(({ note }, index) => [at('folded', index, 'note'), note] as const),
+    ]),
+  ),
+  ...drafts.events.flatMap(({ fields, at }) => ownOf({ kind: 'event', id: '' }, [[at('title'), fields.title]])),
+  ...[...drafts.people].flatMap(([id, { fields, at }]) => ownOf({ kind: 'entry', id }, [[at('role'), fields.role]])),
+  ...[...drafts.outlets, ...drafts.publishers].flatMap(([id, { fields, at }]) =>
+    ownOf({ kind: 'entry', id }, [[at('about'), fields.about]]),
+  ),
+];
+
+const ownOf = (of: Owner, all: readonly (readonly [Place, string | null | undefined])[]): readonly OwnWords[] =>
+  all.flatMap(([place, text]) => (text ? [{ place, text, of }] : []));
 
 /** Some words of a text around a place, for a report. */
 export const around = (text: string, at: number): string => show(text.slice(Math.max(0, at - 20), at + 30));

@@ -30,7 +30,7 @@ export interface Rating {
   readonly value?: number;
   /** What evidence must be there for a claim to be rated so. */
   readonly needs: readonly EvidenceKind[];
-  /** What evidence must not be there. */
+  /** What evidence must not be there: with it, another level fits. */
   readonly refuses?: EvidenceKind;
   readonly look: Look;
 }

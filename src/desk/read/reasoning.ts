@@ -71,7 +71,7 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
-    prose: tree.children.map((node) => toString(node)).join(' '),
+    prose: tree.children.map((node) => toString(node, { includeHtml: false })).join(' '),
     links,
     problems,
   };

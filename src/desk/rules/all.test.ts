@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, put, rated, readingOf, type Changes } from '../fixture.ts';
+import { claimFile, compared, put, quotationFile, rated, readingOf, type Changes } from '../fixture.ts';
 import { notes, readingRules, rules } from './all.ts';
 
 const [harbour, ferry] = ['articles/harbour.mdx', 'articles/ferry.mdx'];
@@ -43,6 +43,7 @@ const broken: Readonly<Record<string, Changes>> = {
   },
   folded: { [ferry]: put('titleBy:', 'folded:\n  - what: an appeal\n    note: So.\ntitleBy:') },
   voice: { [boats]: put('evening-star', 'ada-brook') },
+  quotation: { [boats]: quotationFile('harbour', 'The town has 4,000 boats.') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
   dates: { [claim]: put('said: 2022-03-07', 'said: 2022-03-08') },
   scale: { [boats]: rated('corroborated') },
@@ -59,6 +60,7 @@ const broken: Readonly<Record<string, Changes>> = {
     'utterances/april.md': put('text: opening in April', 'text: “opening” in April\n    paraphrase: true'),
   }),
   'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
+  'others-words': { [boats]: put('The minutes bear it out.', 'The minutes have “never”.') },
   'publisher-name': {
     'publishers.yaml':
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
@@ -76,7 +78,7 @@ const noted: Readonly<Record<string, Changes>> = {
   },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
-  'style-marks': { [claim]: put('bear it out', `bear "it" out`) },
+  'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },
   'style-words': { [claim]: put('The minutes bear it out', 'The minutes carry it') },
   'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },
   'style-opening': { [claim]: put('bear it out', 'word '.repeat(90)) },

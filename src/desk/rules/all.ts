@@ -11,12 +11,14 @@ import { link } from './link.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
 import { original } from './original.ts';
+import { othersWords } from './others-words.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
 import { paraphrase } from './paraphrase.ts';
 import { passedOver } from './passed-over.ts';
 import { published } from './published.ts';
 import { publisherName } from './publisher-name.ts';
+import { quotation } from './quotation.ts';
 import { quote } from './quote.ts';
 import { quotedWords } from './quoted-words.ts';
 import { ratingEvidence } from './rating-evidence.ts';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   reporting,
   folded,
   voice,
+  quotation,
   said,
   dates,
   history,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   wordingWords,
   paraphrase,
   quotedWords,
+  othersWords,
   speakerId,
   publisherName,
 ];

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { singleSpaced } from '../../text/space.ts';
+import { quotationsIn } from '../../text/quotation-marks.ts';
 import { apart } from '../apart.ts';
 import { Extracts, holds } from '../extracts.ts';
 import { show, type Fault, type Place } from '../problem.ts';
@@ -66,10 +66,3 @@ const unheldIn = (text: string, place: Place): readonly Fault[] =>
       found: `${show(words)} in quotation marks, in an event of no claim`,
       wanted: 'the claim whose article has the words; or words of ours, without the marks',
     }));
-
-/** The stretches in quotation marks, parted where words are left out. */
-const quotationsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/[“"„«]([^“”"„«»]*)[”"“»]/g)]
-    .flatMap(([, words = '']) => words.split(/\[?(?:…|\.\.\.)\]?/))
-    .map(singleSpaced)
-    .filter((words) => words !== '');

@@ -15,8 +15,8 @@ export const ratingEvidence: Rule = {
   code: 'rating-evidence',
   says:
     'A rating has the evidence that it needs: what is accurate, mostly or partly so is supported; what is partly accurate, ' +
-    'inaccurate or altered is undermined; what is corroborated is supported by an independent source; what is unsupported ' +
-    'or not found elsewhere is not.',
+    'inaccurate or altered is undermined, and what is accurate or corroborated is not; what is corroborated is supported ' +
+    'by an independent source; what is unsupported or not found elsewhere is not.',
   check: ({ claims }) =>
     [...claims.values()].flatMap(({ fields: { rating, evidence }, at }) => {
       if (rating === undefined || evidence === undefined) return [];
@@ -34,8 +34,9 @@ export const ratingEvidence: Rule = {
           : [
               {
                 ...at('evidence', refused, 'stance'),
-                found: `evidence that supports a claim rated “${label}”`,
-                wanted: 'another rating; or a stance of “context”, where it does not bear the claim out',
+                found: `evidence that ${evidence[refused]?.stance ?? ''} a claim rated “${label}”`,
+                wanted:
+                  'another rating; or a stance of “context”, where it speaks neither for the claim nor against it',
               },
             ]),
       ];

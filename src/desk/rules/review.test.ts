@@ -58,6 +58,18 @@ for (const [rating, { file, stands, falls }] of Object.entries(evidence)) {
   }
 }
 
+test('what speaks against a claim is another rating than accurate or corroborated, in whatever part', async () => {
+  const against = '  - source: town-hall\n    stance: undermines\n    part: the number\n    note: It has 40.\nhistory:';
+  for (const file of [statement, quotation]) {
+    assert.deepEqual(await foundIn({ [file]: put('history:', against) }), [
+      [
+        'evidence[1].stance',
+        `evidence that undermines a claim rated “${file === statement ? 'Accurate' : 'Corroborated'}”`,
+      ],
+    ]);
+  }
+});
+
 test('what is partly accurate is borne out in one part and contradicted in another', async () => {
   const other = '  - source: town-hall\n    stance: undermines\n    part: the number\n    note: It has 40.\nhistory:';
   const edit = edits(['summary:', 'finding: The number.\nsummary:'], ['history:', other]);

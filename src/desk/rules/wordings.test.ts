@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, problemsWith, put, rated } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put, rated, type Changes } from '../fixture.ts';
 import type { Fault } from '../problem.ts';
 
 const file = 'content/utterances/april.md';
@@ -203,3 +203,17 @@ for (const [of, words, instead] of [
     );
   });
 }
+
+test('wordings that may be one text have nearly the same words, where they are in one language', async () => {
+  const twin = (text: string, more = ''): Changes =>
+    compared({
+      'claims/opens-april.md': put('extract: Ym mis Ebrill, opening in April', `extract: Ym mis Ebrill, ${text}`),
+      'utterances/april.md': put('text: opening in April\n', `text: ${text}\n    sameTextAs: opens-april\n${more}`),
+    });
+  assert.deepEqual(await problemsWith(twin('we opened in April')), []);
+  assert.deepEqual(await problemsWith(twin('Ym mis Ebrill', '    language: cy\n')), []);
+  assert.deepEqual(
+    (await problemsWith(twin('the gates are wide'))).map(({ field, found }) => [field, found]),
+    [['wordings[1].sameTextAs', '“the gates are wide” and “open in April”, which have little in common']],
+  );
+});

@@ -1,3 +1,5 @@
+import { english } from '../../config/english.ts';
+import { matchKnown } from '../../text/match.ts';
 import { show, type Fault } from '../problem.ts';
 import { utterancesOf, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
 import { unknown } from '../unknown-id.ts';
@@ -5,7 +7,9 @@ import type { Rule } from './rule.ts';
 
 export const wordings: Rule = {
   code: 'wordings',
-  says: 'An utterance has two wordings or more, each once, its base among them, and whatever one may be one text with; every claim that names it is one of them.',
+  says:
+    'An utterance has two wordings or more, each once, its base among them, and whatever one may be one text with, which ' +
+    'has nearly the same words; every claim that names it is one of them.',
   check: ({ utterances, claims }) => {
     const naming = claimsByUtterance(claims);
     return [...utterances.values()].flatMap((utterance) => {
@@ -37,11 +41,27 @@ function keyFaults(
     })),
     ...all.flatMap(({ sameTextAs: twin }, index) => {
       const others = keys.filter((key) => key !== keys[index]);
-      if (twin === undefined || others.includes(twin)) return [];
+      if (twin === undefined) return [];
       const place = at('wordings', index, 'sameTextAs');
+      if (others.includes(twin))
+        return unlike(all[index], all[keys.indexOf(twin)]).map((told) => ({ ...place, ...told }));
       return [twin === keys[index] ? { ...place, ...itself(twin) } : { ...place, ...unknown(twin, others) }];
     }),
   ];
+}
+
+type Wording = NonNullable<UtteranceDraft['fields']['wordings']>[number];
+
+/** Which share of the shorter one two wordings of one text have in common at least: less, and they are two. */
+const leastInCommon = 0.5;
+
+/** Of a text and a translation of it nothing can be said. */
+function unlike(one: Wording | undefined, other: Wording | undefined): readonly Pick<Fault, 'found' | 'wanted'>[] {
+  if (!one || !other || one.language !== other.language) return [];
+  const [shorter, longer] = one.text.length <= other.text.length ? [one.text, other.text] : [other.text, one.text];
+  if (matchKnown(shorter, longer, english).fit.coverage >= leastInCommon) return [];
+  const found = `${show(one.text)} and ${show(other.text)}, which have little in common`;
+  return [{ found, wanted: 'a wording in nearly the same words, or no such field' }];
 }
 
 const itself = (key: string): Pick<Fault, 'found' | 'wanted'> => ({

@@ -1,0 +1,127 @@
+import { fold } from '../text/fold.ts';
+import { Extracts } from './extracts.ts';
+import type { Owner } from './prose.ts';
+import { utterancesOf, type Drafts } from './read/drafts.ts';
+import type { Reasoning } from './read/reasoning.ts';
+
+/** Words of others that stand in the content, folded; undefined where there may be more than can be read. */
+type Words = readonly string[] | undefined;
+
+/** The words of others that may be quoted of something: those of its article, its evidence, its wordings. */
+export class KnownWords {
+  private readonly drafts: Drafts;
+  private readonly extracts: Extracts;
+  private readonly translations: ReadonlyMap<string, readonly string[]>;
+  private readonly made = new Map<string, Words>();
+
+  constructor(drafts: Drafts) {
+    this.drafts = drafts;
+    this.extracts = new Extracts(drafts);
+    const rows = [...drafts.claims.values()].flatMap(({ fields }) => fields.evidence ?? []);
+    const groups = Map.groupBy(rows, ({ source }) => source);
+    this.translations = new Map([...groups].map(([id, all]) => [id, all.flatMap((row) => row.translation ?? [])]));
+  }
+
+  /** What may be quoted where something is told of this, with what its text links to. */
+  of({ kind, id }: Owner): Words {
+    const { claims, utterances, disagreements, articles } = this.drafts;
+    if (kind === 'claim') return all([this.claim(id), ...this.linked(claims.get(id))]);
+    if (kind === 'utterance') return all([this.utterance(id), ...this.linked(utterances.get(id))]);
+    if (kind === 'article')
+      return all([this.article(id), ...foldedSources(articles.get(id)).map((one) => this.source(one))]);
+    const told = disagreements.get(id);
+    if (kind !== 'disagreement' || !told?.data) return undefined;
+    return all([
+      ...told.data.articles.map(({ claim, article }) => (claim ? this.claim(claim) : this.article(article ?? ''))),
+      ...told.data.sources.map(({ source }) => this.source(source)),
+      ...this.linked(told),
+    ]);
+  }
+
+  private claim(id: string): Words {
+    const claim = this.drafts.claims.get(id);
+    return claim && all([this.review(id), ...utterancesOf(claim).map((one) => this.wordings(one))]);
+  }
+
+  private utterance(id: string): Words {
+    const wordings = this.drafts.utterances.get(id)?.fields.wordings ?? [];
+    return all([this.wordings(id), ...wordings.map(({ claim }) => (claim ? this.review(claim) : []))]);
+  }
+
+  /** Of a claim: its article and its evidence. */
+  private review(id: string): Words {
+    return this.once(`claims/${id}`, () => {
+      const { data } = this.drafts.claims.get(id) ?? {};
+      return data && all([this.article(data.article), ...data.evidence.map(({ source }) => this.source(source))]);
+    });
+  }
+
+  /** Of an utterance: its wordings, and what their sources and articles have beside them. */
+  private wordings(id: string): Words {
+    return this.once(`utterances/${id}`, () => {
+      const { data } = this.drafts.utterances.get(id) ?? {};
+      if (!data) return undefined;
+      const own = [...data.wordings, ...data.original].map(({ text }) => text);
+      return all([
+        [...own, ...data.original.map(({ translation }) => translation)].map(fold),
+        ...data.wordings.map(({ claim, source }) =>
+          source ? this.source(source) : this.article(this.drafts.claims.get(claim ?? '')?.fields.article ?? ''),
+        ),
+        ...data.original.map(({ source }) => this.source(source)),
+      ]);
+    });
+  }
+
+  /** Of a source: what is quoted of it anywhere, in our translation too, its title and its address. */
+  private source(id: string): Words {
+    return this.once(`sources/${id}`, () => {
+      const [extracts, { data } = {}] = [this.extracts.of(id), this.drafts.sources.get(id)];
+      if (!extracts || !data) return undefined;
+      const { title, url } = data;
+      return [...extracts, ...(this.translations.get(id) ?? []), title ?? '', decoded(url)].map(fold);
+    });
+  }
+
+  /** Of an article: its text and its address. */
+  private article(id: string): Words {
+    return this.once(`articles/${id}`, () => {
+      const article = this.drafts.articles.get(id);
+      return article?.manuscript.isRead
+        ? [article.manuscript.text, decoded(article.fields.url ?? '')].map(fold)
+        : undefined;
+    });
+  }
+
+  private linked(draft: { readonly reasoning: Reasoning } | undefined): readonly Words[] {
+    const ids = (draft?.reasoning.links ?? []).map(
+      ({ url }) => url.split('#', 1)[0]?.split('/').findLast(Boolean) ?? '',
+    );
+    const { claims, utterances, sources, articles } = this.drafts;
+    return ids.flatMap((id) => [
+      ...(claims.has(id) ? [this.claim(id)] : []),
+      ...(utterances.has(id) ? [this.utterance(id)] : []),
+      ...(sources.has(id) ? [this.source(id)] : []),
+      ...(articles.has(id) ? [this.article(id)] : []),
+    ]);
+  }
+
+  private once(key: string, make: () => Words): Words {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key);
+  }
+}
+
+const all = (each: readonly Words[]): Words =>
+  each.includes(undefined) ? undefined : each.flatMap((words) => words ?? []);
+
+const foldedSources = (article: ReturnType<Drafts['articles']['get']>): readonly string[] =>
+  (article?.fields.folded ?? []).flatMap(({ sources }) => sources);
+
+/** An address as it is read, with its letters for their codes. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compared, problemsWith, put, type Changes } from '../fixture.ts';
+
+const [quotation, statement, april] = ['claims/opens-april.md', 'claims/thousand-boats.md', 'utterances/april.md'];
+const reason = (words: string): Changes => compared({ [statement]: put('The minutes bear it out.', words) });
+
+for (const [of, words] of [
+  ['its article', 'It has “4,000 Boats”, and “the crowds … sang”.'],
+  ['a rating', 'Another is “Mostly accurate”.'],
+  ['a page that is linked to', 'It has “opening in April”: [there](../opens-april/).'],
+] as const) {
+  test(`a reason may quote words of ${of}`, async () => {
+    assert.deepEqual(await problemsWith(reason(words)), []);
+  });
+}
+
+test('words of the evidence, its translation, its title and its address may be quoted, of any review that has it', async () => {
+  const told = '“Ym mis Ebrill”, “in the month”, “the minutes of March”, “town example minutes”.';
+  const sources = { 'sources.yaml': put('publisher:', 'title: The minutes of March\n  publisher:') };
+  assert.deepEqual(
+    await problemsWith({
+      ...compared({ [quotation]: put('extract: Ym', 'translation: In the month\n    extract: Ym') }),
+      ...sources,
+      [statement]: put('The minutes bear it out.', told),
+    }),
+    [],
+  );
+});
+
+for (const [where, file, edit] of [
+  ['title', statement, put('"Said in 2022: The town', '"No “alas” in 2022: The town')],
+  ['finding', statement, put('summary:', 'finding: No “alas”\nsummary:')],
+  ['missing context', statement, put('summary:', 'finding: So\nmissingContext: No ‘alas’.\nsummary:')],
+  ['note', statement, put('The minutes say so', 'The minutes have «alas»')],
+  ['part', statement, put('note:', 'part: the “alas”\n    note:')],
+  ['reason', statement, put('The minutes bear', 'They say “alas”, and bear')],
+  ['title of an utterance', april, put('The harbour opened', 'The “alas” opened')],
+  ['text on an utterance', april, put('They agree', 'They “alas” agree')],
+  ['text on a disagreement', 'disagreements/opening-day.md', put('Nobody says', 'Nobody says “alas”')],
+  [
+    'what a disagreement says of a source',
+    'disagreements/opening-day.md',
+    put('says: In April. }', 'says: So “alas”. }'),
+  ],
+  ['finding on an article', 'articles/harbour.mdx', put('As printed', 'As “alas” printed')],
+] as const) {
+  test(`a ${where} quotes nothing that stands nowhere`, async () => {
+    const problems = await problemsWith(compared({ [file]: edit }));
+    assert.deepEqual(
+      problems.map(({ found }) => found),
+      ['“alas” in quotation marks, which stands neither in the article nor in the evidence'],
+    );
+  });
+}
+
+test('of what cannot be read nothing is said', async () => {
+  const broken = compared({
+    [statement]: put('The minutes bear', 'They say “alas”, and bear'),
+    [quotation]: put('---', '--'),
+  });
+  assert.ok((await problemsWith(broken)).every(({ found }) => !found.includes('alas')));
+});
