@@ -9,10 +9,12 @@ export const judgements = (files: Files): readonly Mutation[] => [
     ...voiceFaults(files, claim),
     ...relationFaults(files, claim),
     ...findingFaults(files, claim),
+    ...quotedFaults(files, claim.file),
   ]),
   ...filesOf(files, 'articles').flatMap((file) => foldedFaults(files, file)),
   ...titleFaults(files),
-  ...filesOf(files, 'utterances').flatMap((file) => paraphraseFaults(files, file)),
+  ...filesOf(files, 'utterances').flatMap((file) => [...paraphraseFaults(files, file), ...quotedFaults(files, file)]),
+  ...filesOf(files, 'disagreements').flatMap((file) => quotedFaults(files, file)),
 ];
 
 interface ClaimFile {
@@ -32,7 +34,13 @@ function firstOfEach(files: Files, sortOf: (claim: ClaimFile) => string): readon
   return [...Map.groupBy(claims, sortOf).values()].flatMap(([first]) => first ?? []);
 }
 
+/** Put another value, also where the history tells it. */
 const set = (key: string, value: string): Change[1] =>
+  inFields((text) =>
+    text.replace(new RegExp(`^( *)${key}: .*$`, 'gm'), (_, indent: string) => `${indent}${key}: ${value}`),
+  );
+/** Put another value, and tell nobody. */
+const setInSilence = (key: string, value: string): Change[1] =>
   inFields((text) => text.replace(new RegExp(`^${key}: .*$`, 'm'), () => `${key}: ${value}`));
 const add = (line: string): Change[1] => inFields((text) => text.replace('\nhistory:', () => `\n${line}\nhistory:`));
 const without = (key: string): Change[1] => inFields((text) => text.replace(new RegExp(`^${key}: .*\n`, 'm'), ''));
@@ -58,17 +66,80 @@ function ratingFaults(files: Files, { file, kind, rating }: ClaimFile): readonly
       ['no evidence', needs.length > 0 ? noEvidence : (text) => text],
       [
         'support for what has none',
-        refuses === undefined
-          ? (text) => text
-          : inOrder(
+        refuses?.endsWith('support')
+          ? inOrder(
               stances('context', 'supports'),
               stances('undermines', 'supports'),
               inFields((text) => text.replaceAll(/^ {4}relation: .*\n/gm, '')),
-            ),
+            )
+          : (text) => text,
+      ],
+      [
+        'an objection to what has none',
+        refuses === 'objection'
+          ? inFields((text) => text.replace(/^evidence:\n/m, `evidence:\n${objection(sourceOf(text))}`))
+          : (text) => text,
+      ],
+      ['another rating in silence', setInSilence('rating', beside(rating))],
+      ['another confidence in silence', inFields((text) => text.replace(/^confidence: .*$/m, otherConfidence))],
+      ['a history that tells no rating', inFields((text) => text.replaceAll(/^ {4}rating: .*\n/gm, ''))],
+    ],
+  });
+}
+
+/** Another level of the same scale. */
+const beside = (key: RatingKey): string =>
+  ratings.find((one) => one.scale === ratingOf(key).scale && one.key !== key)?.key ?? '';
+const otherConfidence = (line: string): string => `confidence: ${line.endsWith('low') ? 'high' : 'low'}`;
+const sourceOf = (text: string): string => /^ {2}- source: (.*)$/m.exec(text)?.[1] ?? '';
+const objection = (source: string): string =>
+  `  - source: ${source}\n    stance: undermines\n    part: a part\n    note: Says otherwise.\n`;
+
+/** Words that nobody has said, in quotation marks, wherever we write. */
+function quotedFaults(files: Files, file: string): readonly Mutation[] {
+  const never = '“words that nobody has ever said”';
+  const after = (key: string): Change[1] =>
+    inFields((text) => text.replace(new RegExp(`^( *(?:- )?${key}: "?)`, 'm'), (all) => `${all}${never} `));
+  return changed(files, 'quotation marks', {
+    [file]: [
+      ['in a title', inFields((text) => text.replace(/^summary: .*$/m, `summary: ${never}`))],
+      ['in a finding', inOrder(without('finding'), add(`finding: ${never}`))],
+      [
+        'in missing context',
+        inOrder(without('missingContext'), without('finding'), add(`finding: So`), add(`missingContext: ${never}`)),
+      ],
+      ['in a note', after('note')],
+      ['in the part of a row', after('part')],
+      ['in a reason', inWords((words) => words.replace(/\n\n/, `\n\n${never} `))],
+      [
+        'in a reason, single ones',
+        inWords((words) => words.replace(/\n\n/, '\n\nIt is ‘what nobody has ever said’. ')),
+      ],
+      [
+        'in a reason, straight ones',
+        inWords((words) => words.replace(/\n\n/, '\n\nIt is "what nobody has ever said". ')),
+      ],
+      [
+        'in a reason, angular ones',
+        inWords((words) => words.replace(/\n\n/, '\n\nIt is «what nobody has ever said». ')),
       ],
     ],
   });
 }
+
+/** Words of the outlet’s as if somebody were quoted with them; what really stands in quotation marks is left. */
+const asQuotation = (text: string): string => {
+  const quoted = /["“”'‘’«»]/.test(valueOf(text, 'quote').slice(1, -1));
+  return quoted
+    ? text
+    : inOrder(
+        without('attributedTo'),
+        set('kind', 'quotation'),
+        set('rating', 'wording-differs'),
+        without('finding'),
+        add('finding: So'),
+      )(text);
+};
 
 function voiceFaults(files: Files, { file, kind }: ClaimFile): readonly Mutation[] {
   const text = files.get(file) ?? '';
@@ -81,6 +152,7 @@ function voiceFaults(files: Files, { file, kind }: ClaimFile): readonly Mutation
       ...(kind === 'quotation'
         ? []
         : ([
+            ['a quotation of the outlet’s own words', asQuotation],
             ['held to a person', set('speaker', person)],
             ['held to another outlet', set('speaker', outlet ?? valueOf(text, 'speaker'))],
           ] as const)),
@@ -192,5 +264,14 @@ const paraphraseFaults = (files: Files, file: string): readonly Mutation[] =>
       ['said of a claim, whose kind says it', inWording('claim', 'paraphrase', 'true')],
       ['neither yes nor no', inWording('source', 'paraphrase', 'perhaps')],
       ['the text of nobody', inWording('source', 'sameTextAs', 'no-such-wording')],
+      [
+        'one text with quite other words',
+        inFields((text) =>
+          text.replace(
+            /^( {2}- (?:claim|source): .*\n {4}text: ).*((?:\n {4}.*)*\n {4}sameTextAs: )/m,
+            '$1"quite other words"$2',
+          ),
+        ),
+      ],
     ],
   });

@@ -25,7 +25,7 @@ export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
         (['note', 'part', 'relationNote'] as const).map((name) => [at('evidence', index, name), row[name]] as const),
       ),
       ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
-      [{ file }, reasoning.prose],
+      ...reasoning.prose.map(({ text, line }) => [{ file, line }, text] as const),
     ]),
   ),
   ...[...drafts.utterances.values()].flatMap(({ id, file, fields, at, reasoning }) =>
@@ -36,7 +36,7 @@ export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
       [at('inference', 'note'), fields.inference?.note],
       [at('inference', 'ground'), fields.inference?.ground],
       ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
-      [{ file }, reasoning.prose],
+      ...reasoning.prose.map(({ text, line }) => [{ file, line }, text] as const),
     ]),
   ),
   ...[...drafts.disagreements.values()].flatMap(({ id, file, fields, at, reasoning }) =>
@@ -45,7 +45,7 @@ export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
       [at('open'), fields.open],
       ...(fields.articles ?? []).map(({ says }, index) => [at('articles', index, 'says'), says] as const),
       ...(fields.sources ?? []).map(({ says }, index) => [at('sources', index, 'says'), says] as const),
-      [{ file }, reasoning.prose],
+      ...reasoning.prose.map(({ text, line }) => [{ file, line }, text] as const),
     ]),
   ),
   ...[...drafts.articles.values()].flatMap(({ id, fields, at }) =>

@@ -13,8 +13,8 @@ export interface Reasoning {
   readonly html: string;
   /** Its first paragraph, plain. */
   readonly opening: string;
-  /** All of it, plain. */
-  readonly prose: string;
+  /** All of it, plain: each paragraph, list or table, with the line on which it begins. */
+  readonly prose: readonly { readonly text: string; readonly line: number | undefined }[];
   readonly links: readonly ReviewLink[];
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,7 @@ export function readReasoning(file: string, body: string): Reasoning {
       html: '',
       // It is there, and its fault is told.
       opening: found,
-      prose: '',
+      prose: [],
       links: [],
       problems: [{ rule: 'markup', file, line, found, wanted }],
     };
@@ -71,7 +71,10 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
-    prose: tree.children.map((node) => toString(node, { includeHtml: false })).join(' '),
+    prose: tree.children.map((node) => ({
+      text: toString(node, { includeHtml: false }),
+      line: node.position?.start.line,
+    })),
     links,
     problems,
   };
