@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${address}#${second ?? ''}`);
       const line = page.locator(`#note-${second ?? ''} > .arrival`);
       await expect(line).toBeInViewport();
-      await line.getByRole('link', { name: 'the claim before' }).click();
+      await line.getByRole('link', { name: ', before' }).click();
       await expect(page).toHaveURL(`${address}#${ids[0] ?? ''}`);
       await expect(line).toBeHidden();
     });

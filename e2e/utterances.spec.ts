@@ -72,7 +72,8 @@ test('claim pages and callouts lead to the wordings of theirs', async ({ page })
   await expect(page).toHaveURL(address);
   await page.goto('/articles/harbour-reopens/#brook-open-quote');
   const callout = page.locator('#note-brook-open-quote');
-  await expect(callout.getByRole('link', { name: /^In other words in 3 other articles/ })).toBeVisible();
+  const wordings = callout.getByText(/^In other words in 3 other articles:/);
+  await expect(wordings.getByRole('link')).toHaveAttribute('href', '/utterances/open-in-april/');
 });
 
 test('where the articles differ, both sides and what is not known are shown', async ({ page }) => {
