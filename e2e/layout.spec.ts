@@ -77,6 +77,15 @@ test('in print, the folded parts of an article and its callouts are shown', asyn
   await expect(page.getByRole('search')).toBeHidden();
 });
 
+test('in print nothing has a colour, and nothing is there to be clicked', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const path of ['/articles/harbour-reopens/', '/claims/brook-open-quote/', '/utterances/open-in-april/']) {
+    await page.goto(path);
+    expect(await page.evaluate(readColours), path).toEqual([]);
+    await expect(page.locator('button:visible, input:visible, .actions:visible')).toHaveCount(0);
+  }
+});
+
 test('in print, each piece of evidence has the address of its source, and a source its own once', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const addresses = new Map(readContent(sites.fixture.content).sources.map(({ id, url }) => [id, url]));
@@ -102,9 +111,16 @@ const printedBehind = (element: Locator): Promise<string> =>
 /** Runs in the page: what the stylesheet prints behind some elements. */
 const behindAll = (all: Element[]): string => all.map((one) => getComputedStyle(one, '::after').content).join(' ');
 
+/** Runs in the page: the colours of words that are neither black nor grey. */
+const readColours = (): string[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
+    .map((one) => getComputedStyle(one).color)
+    .filter((colour) => !/^rgb\((\d+), \1, \1\)$/.test(colour));
+
 /** Runs in the page: what stands in details and is not laid out. */
 function readHidden(): string[] {
-  const contents = [...document.querySelectorAll('[data-original] details > :not(summary)')];
+  const contents = [...document.querySelectorAll('[data-original] details:not(.raised) > :not(summary)')];
   return contents
     .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height === 0)
     .map((one) => one.textContent.slice(0, 60));

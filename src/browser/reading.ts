@@ -38,9 +38,22 @@ document.addEventListener('click', (event) => {
   if (!clipboard) return;
   event.preventDefault();
   const isTouch = matchMedia('(pointer: coarse)').matches;
+  // There before anything is said in it, for who listens.
+  const status = statusBeside(link);
   const handed = isTouch && 'share' in navigator ? navigator.share({ url: link.href }) : clipboard.writeText(link.href);
   void handed.then(
-    () => link.parentElement?.querySelector('[role=status]')?.replaceChildren(isTouch ? 'Shared' : 'Copied'),
+    () => {
+      status.textContent = isTouch ? 'Shared' : 'Copied';
+    },
     () => undefined,
   );
 });
+
+function statusBeside(link: HTMLElement): HTMLElement {
+  const there = link.parentElement?.querySelector<HTMLElement>('[role=status]');
+  if (there) return there;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  link.after(status);
+  return status;
+}

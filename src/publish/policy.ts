@@ -16,9 +16,8 @@ export function policy(stylesheets: readonly string[], place: Place): string {
     'script-src': place === 'page' ? "'self'" : "'self' 'wasm-unsafe-eval'",
     'style-src': stylesheets.map((one) => `'sha256-${createHash('sha256').update(one).digest('base64')}'`).join(' '),
     'img-src': "'self'",
-    'connect-src': "'self'",
-    'font-src': "'self'",
-    'manifest-src': "'self'",
+    // Only the search asks for more once its page is there.
+    ...(place === 'page' ? {} : { 'connect-src': "'self'" }),
     'form-action': "'self'",
     'base-uri': "'none'",
     'object-src': "'none'",

@@ -123,7 +123,6 @@ function claimMark(claim: Claim, place: number): Mark {
       h(
         'a.ref',
         { href: `#note-${id}`, role: 'doc-noteref', dataRating: rating.key, dataRank: rankOf(claim), dataOurs: '' },
-        hidden('Claim '),
         String(number),
         hidden(label),
       ),
@@ -158,7 +157,7 @@ function giveAddress(node: Element, number: number): void {
   const cell = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : undefined;
   const link = { href: `#p${number}`, dataOurs: '' };
   node.properties.id = `p${number}`;
-  (cell ?? node).children.unshift(h('a.pilcrow', link, '¶', hidden(` Link to paragraph ${number}`)));
+  (cell ?? node).children.unshift(h('a.pilcrow', link, '¶', hidden(` Paragraph ${number}`)));
 }
 
 const hidden = (text: string): Element => h('span.vh', text);
