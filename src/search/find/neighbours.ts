@@ -1,5 +1,6 @@
 import { indexWords } from '../index-words.ts';
 import type { PassageData } from '../record-data.ts';
+import { breath } from './breath.ts';
 import type { Hit } from './pagefind.ts';
 import { Poll } from './poll.ts';
 import { nearOf, type Near } from './run.ts';
@@ -13,6 +14,12 @@ const shareOfNeighbour = 0.75;
 const wordsOfNeighbour = 3;
 const passagesLikeNeighbour = 20;
 
+/** A neighbour that is to be read, of a passage of an article. */
+interface Wanted {
+  readonly article: string;
+  readonly near: Near;
+}
+
 /** Passages with those around them that a text runs on into. */
 export async function withNeighbours(
   session: SearchSession,
@@ -24,11 +31,13 @@ export async function withNeighbours(
   const tried = new Set(known.keys());
   let edge: readonly PassageData[] = [...known.values()];
   for (let step = 0; step < mostSteps && edge.length > 0; step++) {
-    const wanted = edge.flatMap((passage) =>
-      nearOf(passage)
-        .filter((near) => !tried.has(placeOf(passage.article, near.number)) && runsInto(asked, near))
-        .map((near) => ({ article: passage.article, near })),
-    );
+    const wanted: Wanted[] = [];
+    for (const passage of edge) {
+      await breath();
+      const { article } = passage;
+      const fresh = nearOf(passage).filter(({ number }) => !tried.has(placeOf(article, number)));
+      wanted.push(...fresh.filter((near) => runsInto(asked, near)).map((near) => ({ article, near })));
+    }
     for (const { article, near } of wanted) tried.add(placeOf(article, near.number));
     edge = (await Promise.all(wanted.map((one) => readNeighbour(session, one)))).flat();
     for (const passage of edge) known.set(placeOf(passage.article, passage.number), passage);
@@ -43,10 +52,7 @@ function runsInto(asked: ReadonlySet<string>, { text }: Near): boolean {
   return words.length > 0 && words.filter((word) => asked.has(word)).length >= shareOfNeighbour * words.length;
 }
 
-async function readNeighbour(
-  session: SearchSession,
-  { article, near }: { readonly article: string; readonly near: Near },
-): Promise<readonly PassageData[]> {
+async function readNeighbour(session: SearchSession, { article, near }: Wanted): Promise<readonly PassageData[]> {
   const poll = new Poll(session);
   await poll.ask(longestFirst(near.text).slice(0, wordsOfNeighbour));
   const passages = await readPassages(session, poll.best(passagesLikeNeighbour, 1));

@@ -63,11 +63,13 @@ const isShort = (piece: string): boolean => size(piece) < fewest;
 const quoted = (text: string): readonly string[] =>
   [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].flatMap(([, words = '']) => cut(words.trim()));
 
-const segmenter = new Intl.Segmenter(english.tag, { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
 
 function bySentence(line: string): readonly string[] {
   const groups: string[] = [];
   let words = 0;
+  // Made with the first long text: few questions are one, and a phone is slow to make it.
+  segmenter ??= new Intl.Segmenter(english.tag, { granularity: 'sentence' });
   for (const { segment } of segmenter.segment(line)) {
     const more = size(segment);
     const last = groups.at(-1);

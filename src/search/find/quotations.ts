@@ -1,9 +1,11 @@
 import { english } from '../../config/english.ts';
 import { matchKnown, type Match } from '../../text/match.ts';
+import { overlap } from '../../text/span.ts';
 import { indexWords, isTelling } from '../index-words.ts';
 import type { OtherWording, PassageData } from '../record-data.ts';
 import { resultOf, type Found, type Result } from './answer.ts';
 import { attributed, matchAttributed } from './attribution.ts';
+import { breath } from './breath.ts';
 import { pieces } from './pieces.ts';
 import { Poll } from './poll.ts';
 import type { Read, SearchSession } from './session.ts';
@@ -42,11 +44,16 @@ export async function findQuotations(session: SearchSession, text: string): Prom
     const other = best.get(one.url);
     if (!other || one.worth > other.worth) best.set(one.url, one);
   }
-  const items = [...best.values()].sort((a, b) => b.worth - a.worth).slice(0, mostShown);
+  const items = [...best.values()].sort(nearestFirst).slice(0, mostShown);
   // Where something was found, that others may have it too is no news.
   const isLookedAt = isAll && (items.length > 0 || looked.every((piece) => piece.isAll));
   return resultOf(items, { isRead: session.isWhole(), isLookedAt });
 }
+
+/** Of two as near, first the one whose words were reviewed. */
+const nearestFirst = (a: Found, b: Found): number => b.worth - a.worth || Number(isReviewed(b)) - Number(isReviewed(a));
+
+const isReviewed = ({ passage, match }: Found): boolean => passage.claims.some((claim) => overlap(claim, match.span));
 
 /** The pieces of a longer text; where none is in one passage, the longest over several. */
 async function findPieces(session: SearchSession, all: readonly string[]): Promise<readonly Looked[]> {
@@ -77,9 +84,12 @@ async function findPiece(piece: string, most: typeof forWhole, poll: Poll): Prom
   for (let at = 0; at < words.length && isOpen(at) && !found().some(isNear); at += wordsAtATime) {
     await poll.ask(words.slice(at, at + wordsAtATime));
     const fresh = poll.best(most.passages, most.share).filter(({ id }) => !compared.has(id));
+    // In this order, whichever is read first.
+    for (const { id } of fresh) compared.set(id, []);
     await Promise.all(
       fresh.map(async (hit) => {
         const read = await poll.session.read(hit);
+        await breath();
         compared.set(hit.id, read ? compareRecord(piece, read) : []);
       }),
     );

@@ -1,4 +1,5 @@
 import { unpackAddress } from '../record-data.ts';
+import { breath } from './breath.ts';
 import type { Engine, Hit } from './pagefind.ts';
 
 /** Of the words that were looked up, so many are remembered: a few long questions. */
@@ -46,6 +47,7 @@ export class SearchSession {
 
   /** The records that hold all of some words, or words that begin with them; best first. */
   async search(query: string): Promise<readonly Hit[]> {
+    await breath();
     return (await this.tried(() => this.engine.search(query))) ?? [];
   }
 
