@@ -2,6 +2,7 @@ import { site } from '../config/site.ts';
 import { count } from '../config/words.ts';
 import type { Answer, Extent, Found, Result } from '../search/find/answer.ts';
 import { mostCharacters } from '../search/find/pieces.ts';
+import { cannotTell } from './cannot-tell.ts';
 
 /** What is said of an answer, above what it shows. */
 export function tellAnswer(answer: Answer): string {
@@ -10,8 +11,6 @@ export function tellAnswer(answer: Answer): string {
   if (isUnread && total === 0 && quotations?.outcome !== 'found') return cannotTell;
   return [...(quotations ? [tellQuotations(quotations)] : []), tellTopics(answer)].join(' ');
 }
-
-const cannotTell = 'The search could not be read, so it is not known what is in these articles. Ask again in a moment.';
 
 function tellQuotations(result: Result<Found>): string {
   switch (result.outcome) {
@@ -40,7 +39,7 @@ function countPassages(found: readonly Found[]): string {
   const exact = found.length - close;
   return [
     ...(exact > 0 ? [`${count(exact, 'passage')} with these words`] : []),
-    ...(close > 0 ? [`${count(close, 'passage')} with nearly these words`] : []),
+    ...(close > 0 ? [`${exact > 0 ? close : count(close, 'passage')} with nearly these words`] : []),
   ].join(', ');
 }
 
@@ -60,8 +59,6 @@ function tellTopics({ topics, topicWords, total }: Answer): string {
 /** By these words nothing was found; others of the question were not asked for. */
 function tellWords(words: readonly string[]): string {
   if (words.length === 0) return 'Words as common as these tell of no topic.';
-  const marked = list.format(words.map((word) => `“${word}”`));
+  const marked = new Intl.ListFormat(site.language).format(words.map((word) => `“${word}”`));
   return `No claim or article was found by ${marked} together; other words of the question were not asked for.`;
 }
-
-const list = new Intl.ListFormat(site.language);

@@ -1,10 +1,10 @@
 import { address } from '../addresses.ts';
-import type { Found } from '../search/find/answer.ts';
-import type { AlsoPrinted, OtherWording, PassageClaim } from '../search/record-data.ts';
+import type { PassageClaim, Said } from '../search/record-data.ts';
 import type { Label } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { textFragment } from '../text/text-fragment.ts';
+import type { Wording } from './by-utterance.ts';
 import { make } from './dom.ts';
 
 const labels: Readonly<Record<Label, string>> = {
@@ -13,36 +13,34 @@ const labels: Readonly<Record<Label, string>> = {
   close: 'Close: words differ',
 };
 
+/** Where a result stands: the base of the site, and the utterance whose name and speaker are said above it. */
+export interface Place {
+  readonly base: string;
+  readonly said: Said | undefined;
+}
+
 /** One passage that holds a quotation, as a list item. Its first link leads to the very words in the article. */
-export function showFound({ url, passage, breaks, match, wording }: Found, base: string): HTMLLIElement {
-  const { article, outlet, date, text, claims } = passage;
-  const { label, span } = match;
-  const claim = claimOf(claims, span, wording);
-  // A claim is marked where one arrives. Other words are looked for by the browser, which takes the first that are like
-  // them.
-  const place = claim ? address.claimInText(article, claim.id) : url + textFragment(text.slice(span.start, span.end));
+export function showWording({ found, claim }: Wording, { base, said }: Place): HTMLLIElement {
+  const { passage, breaks, match } = found;
+  const { article, outlet, date } = passage;
+  const place = make('a', { href: base + placeOf({ found, claim }).slice(1) }, `${outlet}, ${date}`);
   return make(
     'li',
-    { 'data-label': label, 'data-article': article, 'data-claim': claim?.id ?? '' },
-    make('p', { class: 'small' }, make('strong', { class: 'label' }, labels[label])),
-    make('h3', {}, make('a', { href: base + place.slice(1) }, `${outlet}, ${date}`)),
+    { 'data-label': match.label, 'data-article': article, 'data-claim': claim?.id ?? '' },
+    make('div', { class: 'by' }, make(said ? 'h4' : 'h3', {}, place), make('p', {}, labels[match.label])),
     make('blockquote', {}, ...paragraphs(match.passage, breaks)),
-    ...(label === 'close' ? [asked(match.quotation)] : []),
-    ...(wording ? [carried(wording)] : []),
-    ...(claim ? [reviewOf(claim, base), ...claim.also.map((other) => alsoPrinted(other, base))] : []),
+    ...(match.label === 'close' ? [asked(match.quotation)] : []),
+    ...(claim ? [reviewOf(claim, { base, said })] : []),
   );
 }
 
-/** The claim whose other wording was found, or that covers most of the found words. */
-function claimOf(
-  all: readonly PassageClaim[],
-  span: Span,
-  wording: OtherWording | undefined,
-): PassageClaim | undefined {
-  const shared = (claim: PassageClaim): number => Math.min(span.end, claim.end) - Math.max(span.start, claim.start);
-  const [best] = [...all].sort((a, b) => shared(b) - shared(a));
-  const covering = best && shared(best) > 0 ? best : undefined;
-  return all.find(({ id }) => id === wording?.claim) ?? covering;
+/**
+ * A claim is marked where one arrives. Other words are looked for by the browser, which takes the first that are like
+ * them.
+ */
+function placeOf({ found: { url, passage, match }, claim }: Wording): string {
+  if (claim) return address.claimInText(passage.article, claim.id);
+  return url + textFragment(passage.text.slice(match.span.start, match.span.end));
 }
 
 /** The stretches of a text; where it has several paragraphs, each in one of its own. */
@@ -72,25 +70,12 @@ function show({ text, how }: Stretch, same: 'mark' | 'span'): Node {
 const asked = (quotation: readonly Stretch[]): HTMLElement =>
   make('p', { class: 'small asked' }, 'You asked for: ', ...quotation.map((stretch) => show(stretch, 'span')));
 
-const carried = ({ by, text }: OtherWording): HTMLElement =>
-  make('p', { class: 'small' }, 'Words like yours were carried by ', make('cite', {}, by), ': ', make('q', {}, text));
-
-const reviewOf = ({ id, speaker, rating, label }: PassageClaim, base: string): HTMLElement =>
+const reviewOf = ({ id, speaker, rating, label }: PassageClaim, { base, said }: Place): HTMLElement =>
   make(
     'p',
     { class: 'small' },
-    `${speaker} · `,
+    ...(speaker === said?.speaker ? [] : [`${speaker} · `]),
     make('span', { class: 'rating', 'data-rating': rating }, label),
     ' ',
     make('a', { href: base + address.claim(id).slice(1) }, 'Review of the claim'),
-  );
-
-const alsoPrinted = ({ outlet, quote, url }: AlsoPrinted, base: string): HTMLElement =>
-  make(
-    'p',
-    { class: 'small also' },
-    'Also printed by ',
-    make('a', { href: base + url.slice(1) }, outlet),
-    ': ',
-    make('q', {}, quote),
   );

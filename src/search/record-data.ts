@@ -27,14 +27,29 @@ export interface PassageClaim {
   readonly rating: string;
   readonly label: string;
   readonly speaker: string;
+  /** What was said once, of which it is a wording: mostly one utterance or none. */
+  readonly said: readonly Said[];
+}
+
+/** An utterance as a found wording of it tells of it; the range is that of the wording, as a claim's is. */
+export interface Said {
+  readonly id: string;
+  readonly title: string;
+  readonly speaker: string;
+  readonly date: string;
+  /** How many wordings of it are known. */
+  readonly wordings: number;
+  readonly start: number;
+  readonly end: number;
   readonly also: readonly AlsoPrinted[];
 }
 
-/** The same utterance as another outlet printed it. */
+/** The same utterance as another article prints it. */
 export interface AlsoPrinted {
   readonly outlet: string;
   readonly quote: string;
-  readonly url: string;
+  readonly article: string;
+  readonly claim: string;
 }
 
 /** Another English wording of a quotation, as a source has it, by which its passage is found too. */

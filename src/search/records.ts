@@ -4,11 +4,15 @@ import type { Passage } from '../model/article-head.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Utterance } from '../model/utterance.ts';
 import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
+import { spellDate } from '../review/partial-date.ts';
+import type { Span } from '../text/span.ts';
 import { facetWord, indexWords, tellingWords } from './index-words.ts';
 import {
   packAddress,
+  type AlsoPrinted,
   type Neighbour,
   type OtherWording,
   type PassageClaim,
@@ -115,9 +119,9 @@ function otherWordings({ id, kind, evidence }: Claim, { utterancesByClaim }: Cat
   ];
 }
 
-function passageClaim(claim: Claim, passage: Passage, { claimsByUtterance }: Catalogue): PassageClaim {
-  const { id, span, rating, utterances, article } = claim;
-  const same = new Set(utterances.flatMap((utterance) => claimsByUtterance.get(utterance) ?? []));
+function passageClaim(claim: Claim, passage: Passage, catalogue: Catalogue): PassageClaim {
+  const { id, span, rating } = claim;
+  const utterances = catalogue.utterancesByClaim.get(id) ?? [];
   return {
     id,
     start: Math.max(0, span.start - passage.start),
@@ -125,15 +129,35 @@ function passageClaim(claim: Claim, passage: Passage, { claimsByUtterance }: Cat
     rating: rating.key,
     label: rating.label,
     speaker: claimantOf(claim),
-    also: [...same]
-      .filter((other) => other.article.slug !== article.slug)
-      .map((other) => ({
-        outlet: other.article.outlet.name,
-        quote: other.quote,
-        url: address.claimInText(other.article.slug, other.id),
-      })),
+    said: utterances.map((utterance) => ({
+      id: utterance.id,
+      title: utterance.summary,
+      speaker: utterance.speaker.name,
+      date: spellDate(utterance.said),
+      wordings: utterance.wordings.length,
+      ...wordingIn(passage, claim, utterance),
+      also: alsoPrinted(claim, utterance, catalogue),
+    })),
   };
 }
+
+/** Where in a passage a claim's wording of an utterance stands: a claim may be one of several. */
+function wordingIn(passage: Passage, { id, span, quote }: Claim, { wordings }: Utterance): Span {
+  const text = wordings.find(({ key }) => key === id)?.text ?? '';
+  const within = quote.indexOf(text);
+  const start = span.start + Math.max(0, within);
+  const end = within < 0 ? span.end : start + text.length;
+  return { start: Math.max(0, start - passage.start), end: end - passage.start };
+}
+
+const alsoPrinted = (
+  { article: { slug } }: Claim,
+  { id }: Utterance,
+  { claimsByUtterance }: Catalogue,
+): readonly AlsoPrinted[] =>
+  (claimsByUtterance.get(id) ?? [])
+    .filter(({ article }) => article.slug !== slug)
+    .map(({ id: claim, quote, article }) => ({ outlet: article.outlet.name, quote, article: article.slug, claim }));
 
 function claimRecord(claim: Claim): SearchRecord {
   const { id, summary, finding, quote, reason, missingContext, rating, speaker, attributedTo, article } = claim;

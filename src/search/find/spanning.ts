@@ -2,11 +2,12 @@ import { address } from '../../addresses.ts';
 import { english } from '../../config/english.ts';
 import { isCommon } from '../../text/language.ts';
 import { match } from '../../text/match.ts';
-import { overlap } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { spelledWords } from '../../text/units.ts';
 import { indexWords } from '../index-words.ts';
 import type { PassageClaim, PassageData } from '../record-data.ts';
 import type { Found } from './answer.ts';
+import { breath } from './breath.ts';
 import { longestFirst, readPassages, withNeighbours } from './neighbours.ts';
 import { Poll } from './poll.ts';
 import { join, runsOf, type Run } from './run.ts';
@@ -45,7 +46,12 @@ export async function findSpanning(session: SearchSession, text: string): Promis
   const rest = isCrowded ? await readSplits(session, telling) : [];
   const elected = [...read.flatMap(({ passages }) => passages), ...(rest ?? [])];
   const passages = await withNeighbours(session, text, elected);
-  return { found: runsOf(passages).flatMap((run) => compareRun(text, run)), isAll: rest !== undefined };
+  const found: Found[] = [];
+  for (const run of runsOf(passages)) {
+    await breath();
+    found.push(...compareRun(text, run));
+  }
+  return { found, isAll: rest !== undefined };
 }
 
 interface PartRead {
@@ -109,7 +115,8 @@ function compareRun(quotation: string, { passage, parts: all }: Run): readonly F
 }
 
 const moved = (claim: PassageClaim, by: number): PassageClaim => ({
-  ...claim,
-  start: claim.start + by,
-  end: claim.end + by,
+  ...movedSpan(claim, by),
+  said: claim.said.map((one) => movedSpan(one, by)),
 });
+
+const movedSpan = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });

@@ -1,0 +1,57 @@
+import { address } from '../addresses.ts';
+import { count } from '../config/words.ts';
+import type { AlsoPrinted, OtherWording, Said } from '../search/record-data.ts';
+import type { Group } from './by-utterance.ts';
+import { make } from './dom.ts';
+import { showWording } from './quotation-item.ts';
+
+/**
+ * What was found of one utterance, under its name and with the way to all its wordings; or a passage that is of none.
+ */
+export function showGroup({ said, wordings, carried, also }: Group, base: string): HTMLLIElement {
+  const items = wordings.map((wording) => showWording(wording, { base, said }));
+  const byOthers = carried.map(carriedBy);
+  const [alone] = items;
+  if (!said && alone) {
+    alone.append(...byOthers);
+    return alone;
+  }
+  return make(
+    'li',
+    { class: 'once' },
+    ...(said ? headingOf(said, base) : []),
+    make('ol', { class: 'wordings' }, ...items),
+    ...byOthers,
+    ...[...Map.groupBy(also, ({ quote }) => quote)].map(([quote, all]) => alsoBy(all, quote, base)),
+  );
+}
+
+function headingOf({ id, title, speaker, date, wordings }: Said, base: string): readonly HTMLElement[] {
+  const all = wordings === 1 ? 'Its one wording' : `All ${count(wordings, 'wording')}, word by word`;
+  const way = make('a', { href: base + address.utterance(id).slice(1) }, all);
+  return [make('h3', {}, title), make('p', { class: 'small' }, `${speaker}, ${date} · `, way)];
+}
+
+const carriedBy = ({ by, text }: OtherWording): HTMLElement =>
+  make(
+    'p',
+    { class: 'small also' },
+    'Words like yours were carried by ',
+    make('cite', {}, by),
+    ': ',
+    make('q', {}, text),
+  );
+
+/** The same words are said once, with all who have them. */
+const alsoBy = (all: readonly AlsoPrinted[], quote: string, base: string): HTMLElement =>
+  make(
+    'p',
+    { class: 'small also' },
+    'Also printed by ',
+    ...all.flatMap(({ outlet, article, claim }, index) => [
+      ...(index > 0 ? [', '] : []),
+      make('a', { href: base + address.claimInText(article, claim).slice(1) }, outlet),
+    ]),
+    ': ',
+    make('q', {}, quote),
+  );
