@@ -1,25 +1,25 @@
-import { itemsOf, type Answer } from '../search/find/answer.ts';
-import type { Finder } from '../search/find/finder.ts';
+import { rest } from '../search/find/breath.ts';
 import { inTime, untilLost } from '../search/find/patience.ts';
 import type { TopicQuery } from '../search/find/topics.ts';
-import { tellAnswer } from './answer.ts';
+import type { Shown } from './answer-page.ts';
+import { cannotTell } from './cannot-tell.ts';
 import { need } from './dom.ts';
+import type { Search } from './finder.ts';
 import { beginningOf } from './long-question.ts';
-import { showFound } from './quotation-item.ts';
 import { choose, fromAddress, isThere, stateOf, toAddress } from './search-state.ts';
-import { bindSwitch } from './shortcut.ts';
-import { showTopic } from './topic-item.ts';
 
 /**
- * The search page: the last answer stays until the next is whole. The finder itself is loaded with the first question.
+ * The search page: the last answer stays until the next is whole. What finds and shows is loaded with the first
+ * question.
  */
 const form = need('#search', HTMLFormElement);
 const box = need('#q', HTMLInputElement);
 const status = need('#search-status', HTMLElement);
 const fallback = need('#search-fallback', HTMLElement);
-const more = need('#topics-more', HTMLButtonElement);
-const linkNote = need('#link-note', HTMLElement);
 const again = need('#ask-again', HTMLButtonElement);
+const results = need('#results', HTMLElement);
+const browse = need('#browse', HTMLElement);
+const narrowed = need('#narrowed', HTMLElement);
 const base = form.dataset['base'] ?? '/';
 
 /**
@@ -28,16 +28,10 @@ const base = form.dataset['base'] ?? '/';
 const patience = 5000;
 const pause = 120;
 
-const nothing: Answer = {
-  quotations: undefined,
-  topics: { outcome: 'absent' },
-  topicWords: [],
-  total: 0,
-  more: () => Promise.resolve([]),
-};
+const nothing: Shown = { message: '', sections: [], key: '', isUnread: false };
 
 let asked = 0;
-let finder: Promise<Finder> | undefined;
+let search: Promise<Search> | undefined;
 
 async function ask(): Promise<void> {
   asked++;
@@ -45,28 +39,35 @@ async function ask(): Promise<void> {
   const state = stateOf(form);
   const isEmpty = state.query === '' && Object.keys(state.filters).length === 0;
   form.dataset['state'] = 'busy';
+  if (!isEmpty) browse.hidden = true;
   const late = setTimeout(() => {
     if (turn === asked) tellLate();
   }, patience);
-  const answer = isEmpty ? nothing : await answerTo(state);
+  const ready = isEmpty ? nothing : await answerTo(state, () => turn === asked);
   clearTimeout(late);
-  if (turn === asked) show(answer, isEmpty ? '' : tellAnswer(answer));
+  if (turn !== asked) return;
+  browse.hidden = !isEmpty && !ready.isUnread;
+  show(ready);
 }
 
-/** Where the finder itself cannot be had, nothing could be read. */
-async function answerTo(state: TopicQuery): Promise<Answer> {
+/** Where the finder itself cannot be had, nothing could be read. Between two parts of the work the page is drawn. */
+async function answerTo(state: TopicQuery, isAwaited: () => boolean): Promise<Shown> {
   try {
-    return await (await load()).answer(state);
+    const { find, show: make } = await load();
+    await rest();
+    const answer = await find(state);
+    await rest();
+    return isAwaited() ? make(answer, tell) : nothing;
   } catch {
-    return { ...nothing, topics: { outcome: 'unread' } };
+    return { ...nothing, message: cannotTell, isUnread: true };
   }
 }
 
-function load(): Promise<Finder> {
-  const loading = finder ?? inTime(import('./finder.ts')).then((module) => module.openFinder(base, passages()));
-  finder = loading;
+function load(): Promise<Search> {
+  const loading = search ?? inTime(import('./finder.ts')).then((module) => module.openSearch(base, passages()));
+  search = loading;
   loading.catch(() => {
-    finder = undefined;
+    search = undefined;
   });
   return loading;
 }
@@ -84,58 +85,42 @@ async function readAnew(): Promise<void> {
 
 const passages = (): number => Number(form.dataset['passages']);
 
+function tell(message: string): void {
+  status.textContent = message;
+}
+
 /** On a slow line the answer may still come, and is then shown; on a dead one this is what stays. */
 function tellLate(): void {
-  status.textContent = 'No answer yet.';
+  tell('No answer yet.');
   fallback.hidden = false;
 }
 
-function show(answer: Answer, message: string): void {
-  const { quotations, topics, total, more: next } = answer;
-  const isUnread = [quotations, topics].some((result) => result?.outcome === 'unread');
-  fallback.hidden = !isUnread;
-  status.textContent = message;
-  fill(
-    'quotations',
-    itemsOf(quotations).map((found) => showFound(found, base)),
-  );
-  const items = itemsOf(topics).map((topic) => showTopic(topic, base));
-  fill('topics', items);
-  more.hidden = items.length === 0 || items.length >= total;
-  more.onclick = () => void showMore(next, total);
-  form.dataset['state'] = isUnread ? 'unread' : 'done';
+let shown = nothing.key;
+
+/** What is the same as before stays as it is, with whatever a reader has begun in it. */
+function show(ready: Shown): void {
+  tell([ready.message, linkNote].join(' ').trim());
+  fallback.hidden = !ready.isUnread;
+  const key = linkNote + ready.key;
+  if (key !== shown) results.replaceChildren(...ready.sections);
+  shown = key;
+  form.dataset['state'] = ready.isUnread ? 'unread' : 'done';
 }
 
-/** What cannot be read now can be asked for again. */
-async function showMore(next: Answer['more'], total: number): Promise<void> {
-  // A second press while the first is under way would fetch the same.
-  more.disabled = true;
-  try {
-    const items = (await next()).map((topic) => showTopic(topic, base));
-    append(items, total);
-  } catch {
-    status.textContent = 'The next could not be read. Ask for them again in a moment.';
-  } finally {
-    more.disabled = false;
-  }
-}
-
-function fill(name: string, items: readonly HTMLLIElement[]): void {
-  need(`#${name}`, HTMLOListElement).replaceChildren(...items);
-  need(`#${name}-section`, HTMLElement).hidden = items.length === 0;
-}
-
-function append(items: readonly HTMLLIElement[], total: number): void {
-  const list = need('#topics', HTMLOListElement);
-  list.append(...items);
-  more.hidden = items.length === 0 || list.children.length >= total;
-  items[0]?.querySelector('a')?.focus();
-}
-
-function change(step: boolean): void {
+async function change(step: boolean): Promise<void> {
   clearTimeout(typing);
+  form.dataset['state'] = 'busy';
   tellLink(toAddress(form, step), []);
-  void ask();
+  tellNarrowed();
+  // A browser may take its time to write an address.
+  await rest();
+  await ask();
+}
+
+/** Where the filters are folded, how many are chosen is said beside. */
+function tellNarrowed(): void {
+  const many = Object.keys(stateOf(form).filters).length;
+  narrowed.textContent = many > 0 ? ` · ${many} chosen` : '';
 }
 
 let reading = 0;
@@ -151,49 +136,49 @@ async function readAddress(): Promise<void> {
   const unknown = others.filter((_, index) => !there[index]).map(({ value }) => value);
   toAddress(form, false);
   tellLink(beginningOf(box.value) === box.value, unknown);
+  tellNarrowed();
   void ask();
 }
 
 /** What of the question is not in the address, and what of the address is not in the question. */
+let linkNote = '';
+
 function tellLink(isAll: boolean, unknown: readonly string[]): void {
-  const told = [
+  linkNote = [
     ...(isAll ? [] : ['The address of this page has only the beginning of the question.']),
     ...unknown.map((value) => `The address asks for “${value}”, which is not here: nothing is narrowed by it.`),
-  ];
-  linkNote.textContent = told.join(' ');
-  linkNote.hidden = told.length === 0;
+  ].join(' ');
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    change(false);
+    void change(false);
   }, pause);
 });
 box.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   box.value = '';
-  change(false);
+  void change(false);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  change(true);
+  void change(true);
 });
 for (const select of form.querySelectorAll('select')) {
   select.addEventListener('change', () => {
-    change(true);
+    void change(true);
   });
 }
 addEventListener('popstate', () => void readAddress());
 
 again.addEventListener('click', () => {
-  if (finder) void ask();
+  if (search) void ask();
   else void readAnew();
 });
 again.hidden = false;
-bindSwitch(need('#slash', HTMLInputElement));
-need('#shortcut', HTMLElement).hidden = false;
 fallback.hidden = true;
+browse.hidden = true;
 void readAddress();

@@ -9,8 +9,12 @@ export function slashIsOn(): boolean {
   }
 }
 
-/** The switch: remembered in this browser, where it may be. */
-export function bindSwitch(box: HTMLInputElement): void {
+/** The switch, where a page has it: remembered in this browser, where it may be. */
+export function bindSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>('#slash');
+  const place = box?.closest<HTMLElement>('[hidden]');
+  if (!box || !place) return;
+  place.hidden = false;
   box.checked = slashIsOn();
   box.addEventListener('change', () => {
     try {
