@@ -1,7 +1,7 @@
 import { listen } from './faults.ts';
 import { kinds } from './kinds.ts';
 import { quotationFrom } from './quotation.ts';
-import { answered } from './search-page.ts';
+import { answered, quotations } from './search-page.ts';
 import { pagesOf, sampleOf, sites } from './sites.ts';
 import { expect, published, test } from './test.ts';
 
@@ -32,7 +32,7 @@ published('what an article prints is found in the search of the site that is pub
   expect(printed).toContain(words);
   await page.goto(`/search/?${new URLSearchParams({ q: words })}`);
   await answered(page);
-  const first = page.locator('ol#quotations > li').first();
+  const first = quotations(page).first();
   await expect(first).toHaveAttribute('data-label', 'verbatim');
   const found = await first.getByRole('link').first().getAttribute('href');
   expect(slugs.map((slug) => `/articles/${slug}/`)).toContain(found?.split('#', 1)[0]);

@@ -11,7 +11,8 @@ export const answered = (page: Page): Promise<void> =>
   expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
 
 export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: 'Find a quotation or a claim' });
-export const quotations = (page: Page): Locator => page.locator('ol#quotations > li');
+/** Each wording that was found, be it alone or among those of its utterance. */
+export const quotations = (page: Page): Locator => page.locator('#quotations [data-label]');
 export const results = (page: Page): Locator => page.locator('ol#topics > li');
 export const status = (page: Page): Locator => page.getByRole('status');
 
