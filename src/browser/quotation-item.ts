@@ -73,9 +73,9 @@ const asked = (quotation: readonly Stretch[]): HTMLElement =>
 const reviewOf = ({ id, speaker, rating, label }: PassageClaim, { base, said }: Place): HTMLElement =>
   make(
     'p',
-    { class: 'small' },
-    ...(speaker === said?.speaker ? [] : [`${speaker} · `]),
+    { class: 'small review' },
     make('span', { class: 'rating', 'data-rating': rating }, label),
-    ' ',
+    ...(speaker === said?.speaker ? [] : [` ${speaker}`]),
+    ' · ',
     make('a', { href: base + address.claim(id).slice(1) }, 'Review of the claim'),
   );
