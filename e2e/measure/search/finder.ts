@@ -75,7 +75,7 @@ async function ask(page: Page, text: string): Promise<{ readonly ms: number; rea
     form.requestSubmit();
     await done;
     const ms = performance.now() - begun;
-    const shown = [...document.querySelectorAll<HTMLLIElement>('#quotations > li')].map((item) => ({
+    const shown = [...document.querySelectorAll<HTMLLIElement>('#quotations [data-label]')].map((item) => ({
       label: item.dataset['label'] ?? '',
       article: item.dataset['article'] ?? '',
       claim: item.dataset['claim'] ?? '',
