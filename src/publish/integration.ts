@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +9,7 @@ import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
-import { provePages } from './proof.ts';
+import { pagesIn, provePages } from './proof.ts';
 
 /**
  * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a
@@ -35,18 +36,23 @@ export function publish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const problems = await provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
-        const rules = headerRules(await policyOf(folder), { listArticles: site.listArticles });
+        const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
         await writeFile(`${folder}_headers`, printHeaders(rules));
       },
     },
   };
 }
 
-/** The header's policy is made of the stylesheets that the pages really have. */
-async function policyOf(folder: string): Promise<string> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pages = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const styles = new Set(pages.flatMap((page) => /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? []));
+/**
+ * The header's policy is made of the stylesheets that the pages really have. These are read one after the other: all of
+ * them would fill the memory.
+ */
+function policyOf(folder: string): string {
+  const styles = new Set<string>();
+  for (const file of pagesIn(folder)) {
+    const style = /<style>([^]*?)<\/style>/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
+    if (style !== undefined) styles.add(style);
+  }
   if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
   return policy([...styles].sort(), 'header');
 }

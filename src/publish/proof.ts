@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../desk/problem.ts';
 import type { Article } from '../model/article.ts';
@@ -18,53 +18,49 @@ import { isOurs, parsePage, select, wordsOf, type Element, type Nodes } from '..
  * but these; headline, standfirst and byline stand in the original at their places; every mark holds its claim's words,
  * at their place; and every callout stands at its own. On no page of the site an id stands twice.
  */
-export async function provePages(site: string, catalogue: Catalogue): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
+export const provePages = (site: string, catalogue: Catalogue): readonly Problem[] => [
   // One after the other: a page that has been read and proved need not be held.
-  for (const article of catalogue.articles) problems.push(...(await prove(site, article, catalogue)));
-  for (const file of await pagesIn(site)) problems.push(...(await idFaults(site, file)));
-  return problems;
-}
+  ...catalogue.articles.flatMap((article) => prove(site, article, catalogue)),
+  ...pagesIn(site).flatMap((file) => idFaults(site, file)),
+];
+
+/** The pages of a site, by the paths of their files. */
+export const pagesIn = (site: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
 
 /** What the proof of one thing found instead of what was wanted. */
 type Fault = Pick<Problem, 'field' | 'found' | 'wanted'>;
 
-async function prove(site: string, article: Article, { originals }: Catalogue): Promise<readonly Problem[]> {
+function prove(site: string, article: Article, { originals }: Catalogue): readonly Problem[] {
   const file = `articles/${article.slug}/index.html`;
-  const page = parsePage(await readFile(join(site, file), 'utf8'));
+  const page = parsePage(readFileSync(join(site, file), 'utf8'));
   const original = originals.get(article.original.file);
   const [text] = select(page, ({ properties }) => 'dataOriginal' in properties);
   const faults = text
     ? proveText({ page, text, shown: project(text) }, article, new TextDecoder().decode(original))
     : [{ found: 'no article', wanted: 'an element with data-original' }];
-  return [...faults.map((fault) => ({ rule: 'proof', file, ...fault })), ...(await originalFaults(site, article))];
+  return [...faults.map((fault) => ({ rule: 'proof', file, ...fault })), ...originalFaults(site, article)];
 }
 
-const pagesIn = async (site: string): Promise<readonly string[]> =>
-  (await readdir(site, { recursive: true }))
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-
 /** An address leads to the first of two places with one id. The pages are not parsed for it: there may be thousands. */
-async function idFaults(site: string, file: string): Promise<readonly Problem[]> {
-  const tags = (await readFile(join(site, file), 'utf8')).matchAll(/<[a-z][^>]*>/g);
+function idFaults(site: string, file: string): readonly Problem[] {
+  const ids = readFileSync(join(site, file), 'utf8').matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g);
   const seen = new Set<string>();
-  return [...tags].flatMap(([tag]): readonly Problem[] => {
-    const id = /\sid="([^"]*)"/.exec(tag)?.[1];
-    if (id === undefined || !seen.has(id)) {
-      if (id !== undefined) seen.add(id);
-      return [];
-    }
-    return [{ rule: 'proof', file, found: `the id “${id}” twice`, wanted: 'each id once' }];
+  return [...ids].flatMap(([, id = '']): readonly Problem[] => {
+    if (seen.has(id)) return [{ rule: 'proof', file, found: `the id “${id}” twice`, wanted: 'each id once' }];
+    seen.add(id);
+    return [];
   });
 }
 
 /** The archived text that readers can take is the one whose SHA-256 the page tells. */
-async function originalFaults(site: string, { original: { file, sha256 } }: Article): Promise<readonly Problem[]> {
+function originalFaults(site: string, { original: { file, sha256 } }: Article): readonly Problem[] {
   const path = `originals/${file}`;
   const found = createHash('sha256')
-    .update(await readFile(join(site, path)))
+    .update(readFileSync(join(site, path)))
     .digest('hex');
   return found === sha256 ? [] : [{ rule: 'proof', file: path, found: `the SHA-256 ${found}`, wanted: sha256 }];
 }
