@@ -57,10 +57,15 @@ export function checkValue<S extends z.ZodObject>(
   { file, lineOf, writtenAt, path, value: written }: Value,
   schema: S,
 ): Checked<z.output<S>> {
+  // Looked for when it is told: for that the YAML is read again, and of most places there is nothing to tell.
   const at = (...inner: readonly PropertyKey[]): Place => ({
     file,
-    line: lineOf([...path, ...inner]),
-    field: spellPath([...path, ...inner]),
+    get line() {
+      return lineOf([...path, ...inner]);
+    },
+    get field() {
+      return spellPath([...path, ...inner]);
+    },
   });
   const shape = jsonSchemaOf(schema);
   const value = withoutEmpty(written, shape);
