@@ -5,12 +5,12 @@
  */
 
 const control = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
-const lost = '\ufffd';
+/** Of no use in any text: controls other than white space, and what stands for a character that was lost. */
+const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
 /** Of no use in a line: controls, directions, what is not assigned, and what is not drawn. */
-const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/u;
+const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/gu;
 /** Joiners and variations, behind what is no Latin letter. */
 const joined = /(?<=[^\p{Script=Latin}\p{C}\s])[\u200c\u200d\ufe0e\ufe0f]/gu;
-const white = /[\t\n\r]/;
 
 /** Where a text has a character that it may not have. */
 export interface Strange {
@@ -23,8 +23,8 @@ export interface Strange {
  * ended.
  */
 export function strangeIn(text: string): Strange | undefined {
-  const found = first(text, (character) => (control.test(character) && !white.test(character)) || character === lost);
-  return found ?? unpaired(text);
+  const at = text.search(unfit);
+  return at === -1 ? unpaired(text) : strange(text, at);
 }
 
 /**
@@ -33,32 +33,27 @@ export function strangeIn(text: string): Strange | undefined {
  */
 export function strangeInLine(text: string): Strange | undefined {
   const joins = new Set([...text.matchAll(joined)].map(({ index }) => index));
-  return first(text, (character, at) => unseen.test(character) && !joins.has(at));
+  const found = [...text.matchAll(unseen)].find(({ index }) => !joins.has(index));
+  return found && strange(text, found.index);
 }
 
 /** Whether a text has anything to be seen: a letter, a digit or a sign. */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text.replace(/[\p{DI}\u2800]/gu, ''));
 
-function first(text: string, isStrange: (character: string, at: number) => boolean): Strange | undefined {
-  let at = 0;
-  for (const character of text) {
-    if (isStrange(character, at)) return { at, name: nameOf(character, text.slice(Math.max(0, at - 12), at)) };
-    at += character.length;
-  }
-  return undefined;
-}
-
 /** Embeddings and overrides end with U+202C, isolates with U+2069, in their line. */
+const ends: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+const direction = /[\u202a-\u202e\u2066-\u2069]/;
+
 function unpaired(text: string): Strange | undefined {
-  const ends: Readonly<Record<string, string>> = {
-    '\u202a': '\u202c',
-    '\u202b': '\u202c',
-    '\u202d': '\u202c',
-    '\u202e': '\u202c',
-    '\u2066': '\u2069',
-    '\u2067': '\u2069',
-    '\u2068': '\u2069',
-  };
+  if (!direction.test(text)) return undefined;
   const open: { readonly at: number; readonly character: string }[] = [];
   for (const { 0: character, index: at } of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n]/gu)) {
     const last = open.at(-1);
@@ -72,7 +67,7 @@ function unpaired(text: string): Strange | undefined {
 
 const strange = (text: string, at: number): Strange => ({
   at,
-  name: nameOf(text.charAt(at), text.slice(Math.max(0, at - 12), at)),
+  name: nameOf(String.fromCodePoint(text.codePointAt(at) ?? 0), text.slice(Math.max(0, at - 12), at)),
 });
 
 /** Characters that are not seen, or are taken for others, by the names that Unicode gives them. */
