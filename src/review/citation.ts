@@ -13,12 +13,14 @@ export function citeShort(source: Source): string {
 /** Who published a source, and whose text it has. */
 export const publisherOf = (source: Source): string => [source.publisher, ...creditOf(source)].join(', ');
 
+const list = new Intl.ListFormat(site.language);
+
 /** Whose text a source has, or where a copy of it was read; nothing where neither is to be said. */
 export function creditOf({ publisher, origin, credit, via }: Source): readonly string[] {
   if (credit) return [credit];
   if (via) return [`via ${via}`];
   const others = origin.filter((name) => name !== publisher);
-  return others.length > 0 ? [`citing ${new Intl.ListFormat(site.language).format(others)}`] : [];
+  return others.length > 0 ? [`citing ${list.format(others)}`] : [];
 }
 
 /** What a source is called: its title, or its publisher where none was shown. */

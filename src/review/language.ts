@@ -20,6 +20,16 @@ export const direction = (tag: string): 'rtl' | 'ltr' =>
 
 const own = new Intl.Locale(site.language).language;
 
+interface InLanguage {
+  readonly lang?: string;
+  readonly dir?: 'rtl' | 'ltr';
+}
+
+const known = new Map<string, InLanguage>();
+
 /** The attributes of an element whose words are in a language: none where it is the site's own. */
-export const inLanguage = (tag: string): { readonly lang?: string; readonly dir?: 'rtl' | 'ltr' } =>
-  new Intl.Locale(tag).language === own ? {} : { lang: tag, dir: direction(tag) };
+export function inLanguage(tag: string): InLanguage {
+  const made = known.get(tag) ?? (new Intl.Locale(tag).language === own ? {} : { lang: tag, dir: direction(tag) });
+  known.set(tag, made);
+  return made;
+}

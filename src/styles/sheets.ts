@@ -16,4 +16,6 @@ const styles = { article, claim, claims, front, list, plain, search, sources, ti
 
 export type Sheet = keyof typeof styles;
 
-export const sheetOf = (sheet: Sheet): string => styles[sheet] + ratingStyles(ratings);
+const ratingSheet = ratingStyles(ratings);
+
+export const sheetOf = (sheet: Sheet): string => styles[sheet] + ratingSheet;
