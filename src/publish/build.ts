@@ -59,6 +59,9 @@ async function makeAnew(): Promise<string> {
   catalogue();
   await rm(folders.next, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The bundler's allocator, mimalloc, reads it when it is loaded: what bundling has used goes back at once, and is not
+  // kept while pages are made and indexed.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   // Loaded only now: a problem of the content is told twice as soon.
   const { build } = await import('astro');
   await build({ outDir: folders.next, logLevel: 'error' });
