@@ -4,6 +4,7 @@ import { browserArguments, provideBrowser } from './browser.ts';
 /** `quick` drives a sample of every kind of page where a test is slow; `full` sweeps every page besides. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './servers.ts',
   fullyParallel: true,
