@@ -63,7 +63,7 @@ const rooms = Object.entries(closed).map(([room, others]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.press', 'test-results', 'playwright-report', 'e2e/measure'] },
+  { ignores: ['dist', '.astro', '.press', 'test-results', 'playwright-report', 'e2e/measure/{*.ts,search,site}'] },
   astro.configs.recommended,
   {
     files: ['**/*.ts'],
