@@ -45,7 +45,8 @@ export class Copy {
 
   /** @param number from 1: no two copies in one folder have the same. */
   constructor(model: Model, number: number, { exchange, own }: { exchange: Change['exchange']; own: Own }) {
-    const prefix = `c${number}-`;
+    // Short, since it stands for a word in summaries, and one of these may be as long as it may.
+    const prefix = `c${number.toString(36)}-`;
     const isOwn = ({ id, to }: Pick<Reference, 'id' | 'to'>): boolean =>
       to.some((shelf) => shelves[own].includes(shelf) && model.drafts[shelf].has(id));
     this.model = model;
