@@ -1,3 +1,5 @@
+import { readContent } from '../src/desk/desk.ts';
+import { tellingWords } from '../src/search/index-words.ts';
 import { listen } from './faults.ts';
 import { kinds } from './kinds.ts';
 import { quotationFrom } from './quotation.ts';
@@ -37,6 +39,21 @@ published('what an article prints is found in the search of the site that is pub
   const found = await first.getByRole('link').first().getAttribute('href');
   expect(slugs.map((slug) => `/articles/${slug}/`)).toContain(found?.split('#', 1)[0]);
 });
+
+published(
+  'a word of several titles finds every claim that has it there, wherever it lies in the index',
+  async ({ page }) => {
+    const { claims } = readContent(sites.published.content);
+    const all = claims.flatMap(({ summary }) => tellingWords(summary)).filter((word) => word.length > 5);
+    const words = [...new Set(all)].filter((word) => all.filter((one) => one === word).length > 2).sort();
+    for (const word of words.filter((_, index) => index % Math.ceil(words.length / 12) === 0)) {
+      await page.goto(`/search/?${new URLSearchParams({ q: word })}`);
+      await answered(page);
+      const [, many = '0'] = /\b(\d+) claims?/.exec(await page.locator('#search-status').innerText()) ?? [];
+      expect(Number(many), word).toBeGreaterThanOrEqual(all.filter((one) => one === word).length);
+    }
+  },
+);
 
 /** Runs in the page: the words of the outlet in an element. */
 function wordsOf(element: Element): string {

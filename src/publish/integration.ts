@@ -34,7 +34,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const problems = await provePages(folder, catalogue());
+        const problems = provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
         const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
         await writeFile(`${folder}_headers`, printHeaders(rules));

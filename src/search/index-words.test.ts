@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../text/fold.ts';
-import { facetWord, indexWords, tellingWords } from './index-words.ts';
+import { facetWord, indexWords, tellingWords, topicWords } from './index-words.ts';
 
 describe('the words of the index', () => {
   it('are the telling ones, each once', () =>
@@ -14,6 +14,12 @@ describe('the words of the index', () => {
 
   it('are all words where none is telling', () =>
     assert.deepEqual(tellingWords('it is what it is'), ['it', 'is', 'what']));
+
+  it('of a topic are the telling ones without their endings, the same for all forms of a word', () => {
+    const [one, ...others] = ['inspect', 'inspected', 'inspection', 'inspections', 'inspects'].map(topicWords);
+    for (const other of others) assert.deepEqual(other, one);
+    assert.deepEqual(topicWords('The inspections were inspected by the town'), ['inspect', 'town']);
+  });
 
   it('of a passage are no words that anyone could ask for as a topic', () => {
     assert.equal(indexWords('U.S. inspections').length, 1);

@@ -26,6 +26,15 @@ export function tellingWords(text: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/**
+ * The words by which a text is looked up as a topic: its telling ones without their endings, each once. The index holds
+ * the same. Pagefind also finds the words that begin with what it is asked for, but only those that lie in one file
+ * with it: what is found must not rest on that.
+ */
+export const topicWords = (text: string): readonly string[] => [
+  ...new Set(tellingWords(text).map((word) => word.replace(english.ending, ''))),
+];
+
 /** Whether a text has a word by which it can be looked up where other words stand too. */
 export const isTelling = (text: string): boolean => spelledWords(text).some(({ folded }) => !isCommon(folded, english));
 

@@ -9,7 +9,7 @@ import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
 import { spellDate } from '../review/partial-date.ts';
 import type { Span } from '../text/span.ts';
-import { facetWord, indexWords, tellingWords } from './index-words.ts';
+import { facetWord, indexWords, topicWords } from './index-words.ts';
 import {
   packAddress,
   type AlsoPrinted,
@@ -28,7 +28,7 @@ export interface SearchRecord {
   meta: Record<string, string>;
 }
 
-/** No stemming: what is printed is looked for, and endings are the asker's matter. */
+/** No stemming by Pagefind: of a passage the words are looked for as printed, and of topics we take the endings. */
 const language = 'unknown';
 
 /** Everything that the search finds: each passage, each claim, each article. */
@@ -169,7 +169,7 @@ function claimRecord(claim: Claim): SearchRecord {
     label: rating.label,
     by: `${speaker.id === article.outlet.id ? claimant : `${claimant}, in ${article.outlet.name}`}, ${dateOf(article)}`,
   };
-  const said = [quote, reason, missingContext, finding, speaker.name, attributedTo?.name, article.outlet.name];
+  const said = [summary, quote, reason, missingContext, finding, speaker.name, attributedTo?.name, article.outlet.name];
   return {
     url: packAddress(address.claim(id), data),
     content: [
@@ -185,11 +185,11 @@ function articleRecord(article: Article): SearchRecord {
   const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };
   return {
     url: packAddress(address.article(article.slug), data),
-    content: `${wordsOf(article.text)} ${facetWord('outlet', article.outlet.id)}`,
+    content: `${wordsOf(nameOf(article), article.text)} ${facetWord('outlet', article.outlet.id)}`,
     language,
     meta: { title: nameOf(article) },
   };
 }
 
 /** The words of some texts, each once: their order is not searched for, and would double the index. */
-const wordsOf = (...texts: readonly string[]): string => tellingWords(texts.join(' ')).join(' ');
+const wordsOf = (...texts: readonly string[]): string => topicWords(texts.join(' ')).join(' ');

@@ -1,5 +1,4 @@
-import { english } from '../../config/english.ts';
-import { facetWord, isTelling, tellingWords } from '../index-words.ts';
+import { facetWord, isTelling, tellingWords, topicWords } from '../index-words.ts';
 import type { Hit } from './pagefind.ts';
 import type { SearchSession } from './session.ts';
 
@@ -35,7 +34,7 @@ export async function findTopics(
   const all = [...tellingWords(beginning)].sort((a, b) => b.length - a.length);
   const words = all.slice(0, most);
   const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
-  const asked = [...words.map(withoutEnding), ...narrowed];
+  const asked = [...words.flatMap(topicWords), ...narrowed];
   const isNamed = isTelling(beginning);
   return {
     hits: asked.length > 0 ? await session.search(asked.join(' ')) : [],
@@ -43,6 +42,3 @@ export async function findTopics(
     isAll: all.length === 0 || (isNamed && beginning === query && words.length === all.length),
   };
 }
-
-/** Pagefind also finds the words that begin with what it is asked for. */
-const withoutEnding = (word: string): string => word.replace(english.ending, '');
