@@ -40,13 +40,6 @@ test('only where the search runs, WebAssembly may: its page, and the header that
   );
 });
 
-test('only where the search runs, a page may ask for more', () => {
-  assert.deepEqual(
-    places.map((place) => rulesOf(place)['connect-src']),
-    [undefined, "'self'", "'self'"],
-  );
-});
-
 test('framing is forbidden in the header, where alone it can be', () => {
   assert.deepEqual(
     places.map((place) => rulesOf(place)['frame-ancestors']),

@@ -27,7 +27,8 @@ export async function measureSite(runs: number): Promise<string> {
     );
     const pages = await hosted(dist, base, async (host): Promise<readonly Section[]> => {
       const url = (path: string): string => `${host}${base.replace(/\/$/, '')}${path}`;
-      const kinds = everyKind(dist);
+      const asked = `${address.search}?${new URLSearchParams({ q: claims[0]?.quote ?? '' })}`;
+      const kinds = [...everyKind(dist), asked];
       const slugs = articles.map(({ slug }) => slug);
       const ours = await weigh(slugs.map((slug) => url(address.article(slug))));
       return [
