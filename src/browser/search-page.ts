@@ -22,6 +22,16 @@ const browse = need('#browse', HTMLElement);
 const narrowed = need('#narrowed', HTMLElement);
 const base = form.dataset['base'] ?? '/';
 
+/** A page that is opened with a question will need these: they come beside what asks for them, not after it. */
+if (location.search !== '') {
+  hint({ rel: 'modulepreload', href: `${base}pagefind/pagefind.js` });
+  hint({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/wasm.unknown.pagefind` });
+}
+
+function hint(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link));
+}
+
 /**
  * Milliseconds until a reader is told that there is no answer yet, and between the last letter typed and the question.
  */
