@@ -16,6 +16,8 @@ test('another word, order, number or absence in the props is another key', () =>
     key({ shown: [other, one] }),
     key({ shown: [one] }),
     key({ shown: [[one], other] }),
+    key({ shown: [{ claim: one }] }),
+    key({ shown: [{ claim: other }] }),
     key({ claims: [one, other] }),
     key({ shown: [one, other], number: 1 }),
     key({ shown: [one, other], number: '1' }),

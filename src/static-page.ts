@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Part } from './review/parts.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -10,7 +10,7 @@ type Params = Readonly<Record<string, string | undefined>>;
 export const staticPage = <P extends object>(params: Params, props: P) => ({
   params,
   props,
-  cacheKey: hash(Object.entries(props).map(([key, value]) => `${key} ${digest(value)}`)),
+  cacheKey: digest(props),
 });
 
 /** The pages of a list that is shown in parts, for a route that ends in `[...part]`. */
@@ -22,15 +22,20 @@ export const listPages = <T, P extends object>(parts: readonly Part<T>[], props:
 const known = new WeakMap<object, string>();
 
 /**
- * A digest of a value of the model. That of an object, which nothing changes, is made once, however many pages show it.
+ * A digest of a value of the model. That of an object, which nothing changes, is made once, however many pages and
+ * other objects show it.
  */
 function digest(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(digest).join(' ')}]`;
   if (typeof value !== 'object' || value === null) return value === undefined ? '' : JSON.stringify(value);
   if (value instanceof Map || value instanceof Set) throw new Error('What a page shows must be plain values');
-  const made = known.get(value) ?? hash([JSON.stringify(value)]);
+  const made = known.get(value) ?? hash('sha256', textOf(value), 'base64url');
   known.set(value, made);
   return made;
 }
 
-const hash = (texts: readonly string[]): string => createHash('sha256').update(texts.join('\n')).digest('base64url');
+const textOf = (value: object): string =>
+  Array.isArray(value)
+    ? `[${value.map(digest).join('\n')}]`
+    : Object.entries(value)
+        .map(([key, inner]) => `${key} ${digest(inner)}`)
+        .join('\n');
