@@ -7,9 +7,9 @@ import { claimSchema } from './desk/schema/claim.ts';
 import { disagreementSchema, utteranceSchema } from './desk/schema/utterance.ts';
 
 /**
- * Astro's content layer gets what the desk has read: nothing is read or checked twice. Pages are made from the
- * catalogue; the collections are here for their schemas, by which editors' tools complete and explain the fields of a
- * file.
+ * Astro's content layer is told which files there are, and when one has changed: the collections are here for their
+ * schemas, by which editors' tools complete and explain the fields of a file. What stands in it is with the desk, which
+ * has read it: pages are made from the catalogue, and nothing is read, checked or kept twice.
  */
 type Shelf = 'articles' | 'claims' | 'utterances' | 'disagreements';
 
@@ -17,8 +17,8 @@ const fromDesk = (shelf: Shelf): Loader => ({
   name: `desk-${shelf}`,
   load: (context) => {
     context.store.clear();
-    for (const { id, file, text, data = {} } of reading().drafts[shelf].values()) {
-      context.store.set({ id, data, filePath: file, digest: context.generateDigest(text) });
+    for (const { id, file, text } of reading().drafts[shelf].values()) {
+      context.store.set({ id, data: {}, filePath: file, digest: context.generateDigest(text) });
     }
     return Promise.resolve();
   },
