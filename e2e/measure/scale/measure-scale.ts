@@ -30,7 +30,6 @@ export async function measureScale(runs: number, options: readonly string[]): Pr
       await multiply(environment.content, content, { articles, own: 'claims' });
     }
     const { first, second } = await buildInTurns(sites, middle, runs);
-    await Promise.all(sites.slice(2).map(({ dist }) => rm(dist, { recursive: true })));
     const full = new Site(`${folder}/full`, most.articles);
     await multiply(environment.content, full.content, { articles: full.articles, own: 'all' });
     console.error(`Building ${full.articles} articles with sources of their own`);
