@@ -151,9 +151,12 @@ export class Copy {
   }
 }
 
+/** What a finding quotes of another wording stands nowhere then. */
 function compareNothing(claim: string): string {
   const { fields, body } = readFields(claim);
-  return writeFields({ ...fields, utterance: undefined }, body);
+  const { finding } = fields;
+  const unquoted = typeof finding === 'string' ? { finding: finding.replace(/[“”]/g, '') } : {};
+  return writeFields({ ...fields, ...unquoted, utterance: undefined }, body);
 }
 
 /** A file that has fields, with what they refer to. */

@@ -18,17 +18,21 @@ const few = 3;
  * were written. A telling word of some texts stands for another one that is as long, everywhere the same one: what
  * was a quotation of an article is one still, and no line gets longer. The words of short quotations stay, and
  * nothing becomes a word that they are a part of, or that ends or begins as such a quotation begins or ends: they would
- * stand where they did not stand before.
+ * stand where they did not stand before. Words of `fixed` texts stay, as other content has them.
  */
-export function exchanges(texts: readonly string[], quotes: readonly string[]): (copy: number) => Exchange {
+export function exchanges(
+  texts: readonly string[],
+  { quotes, fixed }: { readonly quotes: readonly string[]; readonly fixed: readonly string[] },
+): (copy: number) => Exchange {
   const short = quotes.filter((quote) => wordsOf(quote).length <= few);
   const kept = new Set(short.flatMap(wordsOf));
   const edges = short.map((quote) => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const overlaps = (one: string): boolean =>
     [...kept].some((other) => one.includes(other) || other.includes(one)) ||
     edges.some((words) => one.endsWith(words.at(0) ?? '\0') || one.startsWith(words.at(-1) ?? '\0'));
-  const all = [...new Set(texts.flatMap(wordsOf))];
-  const telling = all.filter((one) => !isCommon(one, english) && !overlaps(one)).sort(inOrder);
+  const stays = new Set(fixed.flatMap(wordsOf));
+  const all = [...new Set(texts.flatMap(wordsOf))].filter((one) => !isCommon(one, english) && !stays.has(one));
+  const telling = all.filter((one) => !overlaps(one)).sort(inOrder);
   const lengths = [...Map.groupBy(telling, ({ length }) => length).values()];
   return (copy) => {
     const others = new Map(

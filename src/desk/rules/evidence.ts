@@ -1,0 +1,39 @@
+import { fold } from '../../text/fold.ts';
+import { show, type Fault } from '../problem.ts';
+import type { ClaimDraft } from '../read/drafts.ts';
+import type { Rule } from './rule.ts';
+
+export const evidence: Rule = {
+  code: 'evidence',
+  says: 'No evidence is given twice, and the same words of a source do not both support and undermine one part of a claim.',
+  check: ({ claims }) => [...claims.values()].flatMap((claim) => [...twice(claim), ...againstItself(claim)]),
+};
+
+function twice({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    const key = JSON.stringify([
+      row.source,
+      row.stance,
+      ...[row.part, row.note, row.extract].map((text) => folded(text)),
+    ]);
+    const isSecond = seen.has(key);
+    seen.add(key);
+    return isSecond ? [{ ...at('evidence', index), found: 'evidence that stands above', wanted: 'each once' }] : [];
+  });
+}
+
+function againstItself({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
+  const before = new Map<string, string>();
+  return rows.flatMap(({ source, stance, part, extract }, index) => {
+    if (extract === undefined || stance === 'context') return [];
+    const key = JSON.stringify([source, folded(extract), folded(part)]);
+    const other = before.get(key) ?? stance;
+    before.set(key, other);
+    if (other === stance) return [];
+    const found = `${show(stance)}, for words that are given above as what ${other} it`;
+    return [{ ...at('evidence', index, 'stance'), found, wanted: 'one stance; or in each the part that it bears on' }];
+  });
+}
+
+const folded = (text: string | undefined): string => fold(text ?? '');

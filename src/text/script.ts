@@ -1,0 +1,48 @@
+import type { Language } from './language.ts';
+
+/** Scripts that are several together, by the names that they have in tags of languages (ISO 15924). */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Hrkt: ['Hiragana', 'Katakana'],
+  Aran: ['Arab'],
+};
+
+const known = new Map<string, RegExp | undefined>();
+
+/** A letter of the script of a language: of that which its tag names, or which is usual for it. */
+function letterOf(tag: string): RegExp | undefined {
+  if (!known.has(tag)) known.set(tag, patternOf(new Intl.Locale(tag).maximize().script ?? ''));
+  return known.get(tag);
+}
+
+function patternOf(script: string): RegExp | undefined {
+  try {
+    return new RegExp((joined[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('|'), 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text has letters, and not one of the script in which a language is written. */
+export function isInOtherScript(text: string, tag: string): boolean {
+  const letter = letterOf(tag);
+  return letter !== undefined && /\p{L}/u.test(text) && !letter.test(text);
+}
+
+/** Whether a text has a letter that is not of the script in which a language is written. */
+export function hasOtherScript(text: string, tag: string): boolean {
+  const letter = letterOf(tag);
+  return letter !== undefined && [...text.matchAll(/\p{L}/gu)].some(([one]) => !letter.test(one));
+}
+
+/** So many of its commonest words make a text one of a language; the shortest ones are words of many. */
+const [leastWords, leastShare, leastLetters] = [3, 0.3, 3];
+
+/** Whether a text is plainly in a language, by the words that are commonest there. */
+export function isPlainly(words: readonly string[], { common }: Language): boolean {
+  const found = words.filter((word) => word.length >= leastLetters && common.has(word));
+  return new Set(found).size >= leastWords && found.length / words.length >= leastShare;
+}
