@@ -1,3 +1,4 @@
+import { isInsideWord } from '../text/inside-word.ts';
 import { singleSpaced } from '../text/space.ts';
 import type { Drafts } from './read/drafts.ts';
 
@@ -32,5 +33,14 @@ export class Extracts {
   }
 }
 
-/** Whether a text has some words, letter by letter; only white space may differ. */
-export const holds = (text: string, words: string): boolean => singleSpaced(text).includes(singleSpaced(words));
+/** Whether a text has some words, letter by letter, none of them cut; only white space may differ. */
+export function holds(text: string, words: string): boolean {
+  const [held, wanted] = [singleSpaced(text), singleSpaced(words)];
+  for (let at = held.indexOf(wanted); at !== -1; at = held.indexOf(wanted, at + 1))
+    if (!isInsideWord(held, at) && !isInsideWord(held, at + wanted.length)) return true;
+  return false;
+}
+
+/** What is to be said of words that a text has, but not as whole ones: for the end of what was found. */
+export const cut = (text: string, words: string): string =>
+  singleSpaced(text).includes(singleSpaced(words)) && !holds(text, words) ? ' as whole words' : '';

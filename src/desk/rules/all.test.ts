@@ -49,6 +49,19 @@ const broken: Readonly<Record<string, Changes>> = {
   scale: { [boats]: rated('corroborated') },
   'rating-evidence': { [boats]: put('stance: supports', 'stance: context') },
   relation: { [boats]: put('stance: supports', 'stance: supports\n    relation: own-source') },
+  language: { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: "Гавань"') },
+  evidence: {
+    [boats]: put('history:', '  - source: town-hall\n    stance: supports\n    note: The minutes say so.\nhistory:'),
+  },
+  extract: {
+    [claim]: put('note: The minutes say so.', 'note: So.\n    extract: It will never open at all in April'),
+    [boats]: put('note: The minutes say so.', 'note: So.\n    extract: It will open at all in April'),
+  },
+  translation: {
+    'sources.yaml': put('language: en', 'language: ru'),
+    [claim]: put('note: The minutes say so.', 'note: So.\n    extract: "Гавань"\n    translation: A harbour'),
+    [boats]: put('note: The minutes say so.', 'note: So.\n    extract: "Гавань"\n    translation: A port'),
+  },
   history: { [boats]: put('confidence: high', 'confidence: low') },
   finding: { [claim]: rated('wording-differs') },
   reason: { [claim]: put('The minutes bear it out.', '') },

@@ -3,10 +3,13 @@ import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { claimId } from './claim-id.ts';
 import { dates } from './dates.ts';
+import { evidence } from './evidence.ts';
+import { extract } from './extract.ts';
 import { finding } from './finding.ts';
 import { folded } from './folded.ts';
 import { history } from './history.ts';
 import { lacking } from './lacking.ts';
+import { language } from './language.ts';
 import { link } from './link.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
@@ -39,6 +42,7 @@ import { stylePairs } from './style-pairs.ts';
 import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
+import { translation } from './translation.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unusedOriginal } from './unused-original.ts';
 import { voice } from './voice.ts';
@@ -88,6 +92,10 @@ export const rules: readonly Rule[] = [
   scale,
   ratingEvidence,
   relation,
+  evidence,
+  extract,
+  language,
+  translation,
   finding,
   reason,
   link,

@@ -17,7 +17,10 @@ for (const [of, words] of [
 
 test('words of the evidence, its translation, its title and its address may be quoted, of any review that has it', async () => {
   const told = '“Ym mis Ebrill”, “in the month”, “the minutes of March”, “town example minutes”.';
-  const sources = { 'sources.yaml': put('publisher:', 'title: The minutes of March\n  publisher:') };
+  const sources = {
+    'sources.yaml': (text: string): string =>
+      put('publisher:', 'title: The minutes of March\n  publisher:')(put('language: en', 'language: cy')(text)),
+  };
   assert.deepEqual(
     await problemsWith({
       ...compared({ [quotation]: put('extract: Ym', 'translation: In the month\n    extract: Ym') }),

@@ -33,6 +33,18 @@ const cases: readonly {
       '“…e town has 4,000 boats. Crowds” and “…rowds cheered. Then the crowds”',
   },
   {
+    of: 'a quote that begins inside a word',
+    edit: ['We will open in April', 'e will open in April'],
+    found: '“e will open in April”, which begins inside a word of “"works" are done. "We will open in April”',
+    wanted: 'whole words',
+  },
+  {
+    of: 'a quote that ends inside a word',
+    edit: ['We will open in April', 'We will open in Apri'],
+    found: '“We will open in Apri”, which ends inside a word of “We will open in April," Ada Brook said o”',
+    wanted: 'whole words',
+  },
+  {
     of: 'a prefix that does not stand before the quote',
     edit: ['speaker:', 'prefix: They said\nspeaker:'],
     found: '“We will open in April” in harbour, but not between its prefix and suffix',
@@ -49,8 +61,8 @@ for (const { of, edit, found, wanted } of cases) {
 }
 
 test('a quote that occurs twice is found with a prefix or with a suffix', async () => {
-  const sang = put('The town has 4,000 boats.', 'rowds');
-  for (const hint of ['prefix: Then the c', 'suffix: sang']) {
+  const sang = put('quote: "The town has 4,000 boats."', 'quote: in');
+  for (const hint of ['prefix: sang,', 'suffix: "12"']) {
     const problems = await problemsWith({
       'claims/thousand-boats.md': (text) => put('speaker:', `${hint}\nspeaker:`)(sang(text)),
       'articles/harbour.mdx': (text) =>

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import { apart } from '../apart.ts';
-import { Extracts, holds } from '../extracts.ts';
+import { cut, Extracts, holds } from '../extracts.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import { utterancesOf, type ClaimDraft, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const wordingWords: Rule = {
   code: 'wording-words',
   says:
-    'A wording has words of the claim that it names, or of an extract of the source that it names; the claim names the ' +
+    'A wording has whole words of the claim that it names, or of an extract of the source that it names; the claim names the ' +
     'utterance, and agrees with it on who spoke and when.',
   check: (drafts) => {
     const extracts = new Extracts(drafts);
@@ -29,7 +29,7 @@ interface Given {
 function sourceFaults(source: string, { text, place }: Given, extracts: Extracts): readonly Fault[] {
   const held = extracts.of(source);
   if (!held || held.some((extract) => holds(extract, text))) return [];
-  const near = held.map((extract) => apart(text, nearest(extract, text))).find(Boolean) ?? '';
+  const near = held.map((extract) => cut(extract, text) || apart(text, nearest(extract, text))).find(Boolean) ?? '';
   const wanted = `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}`;
   return [{ ...place, found: `${show(text)}, which no extract of “${source}” has${near}`, wanted }];
 }
@@ -53,7 +53,7 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
   const told = [
     quote !== undefined && !holds(quote, text)
       ? {
-          found: `${show(text)}, which is not in the words of “${claim.id}”${apart(text, nearest(quote, text))}`,
+          found: `${show(text)}, which is not in the words of “${claim.id}”${cut(quote, text) || apart(text, nearest(quote, text))}`,
           wanted: `words of ${show(quote)}`,
         }
       : undefined,

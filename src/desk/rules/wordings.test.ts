@@ -49,6 +49,30 @@ const cases: readonly {
     ],
   },
   {
+    of: 'a wording that begins inside a word',
+    edit: ['text: opening in April', 'text: pening in April'],
+    problems: [
+      {
+        line: 16,
+        field: 'wordings[1].text',
+        found: '“pening in April”, which no extract of “town-hall” has as whole words',
+        wanted: 'words of “Ym mis Ebrill, opening in April”',
+      },
+    ],
+  },
+  {
+    of: 'a wording that ends inside a word of its claim',
+    edit: ['text: open in April', 'text: open in Ap'],
+    problems: [
+      {
+        line: 14,
+        field: 'wordings[0].text',
+        found: '“open in Ap”, which is not in the words of “opens-april” as whole words',
+        wanted: 'words of “We will open in April”',
+      },
+    ],
+  },
+  {
     of: 'an original that is not in its source’s extract',
     edit: ['text: Ym mis Ebrill', 'text: Ym mis Mai'],
     problems: [
@@ -211,7 +235,10 @@ test('wordings that may be one text have nearly the same words, where they are i
       'utterances/april.md': put('text: opening in April\n', `text: ${text}\n    sameTextAs: opens-april\n${more}`),
     });
   assert.deepEqual(await problemsWith(twin('we opened in April')), []);
-  assert.deepEqual(await problemsWith(twin('Ym mis Ebrill', '    language: cy\n')), []);
+  assert.deepEqual(
+    await problemsWith(twin('Ym mis Ebrill', '    language: cy\n    translation: In the month of April\n')),
+    [],
+  );
   assert.deepEqual(
     (await problemsWith(twin('the gates are wide'))).map(({ field, found }) => [field, found]),
     [['wordings[1].sameTextAs', '“the gates are wide” and “open in April”, which have little in common']],
