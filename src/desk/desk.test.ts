@@ -81,7 +81,7 @@ test('what may not be known may be left out, and is then null', async () => {
   const { articles, claims } = await read({
     'articles/ferry.mdx': (text) => text.replace(/^(byline|published|taken|takenFrom): .*\n/gm, ''),
     'claims/runs-daily.md': put('said: 2022-03-07', 'saidNote: No date is shown.'),
-    'sources.yaml': put('  published: 2022-03-01\n', ''),
+    'sources.yaml': put('  published: 2022-03-08\n', ''),
     'people.yaml': put('  role: Mayor\n', ''),
     'outlets.yaml': put('  about: null\n', ''),
   });

@@ -109,7 +109,7 @@ Crowds cheered. Then the crowds sang, in 12\u00a0languages.
   'sources.yaml': `town-hall:
   publisher: Town Hall
   url: https://town.example/minutes
-  published: 2022-03-01
+  published: 2022-03-08
   language: en
 `,
   'people.yaml': 'ada-brook:\n  name: Ada Brook\n  role: Mayor\n',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { readContent } from '../desk.ts';
-import { compared, put, withContent, type Changes } from '../fixture.ts';
+import { compared, put, rated, withContent, type Changes } from '../fixture.ts';
 
 const read = (changes: Changes = {}): Promise<Catalogue> => withContent(compared(changes), readContent);
 const draft = put('titleBy:', 'draft: true\ntitleBy:');
@@ -11,7 +11,9 @@ const withWording = (claim: string, text: string) =>
   put('wordings:\n', `wordings:\n  - claim: ${claim}\n    text: ${text}\n`);
 
 test('an utterance has its wordings, each with whose it is, and what was made of them', async () => {
+  const related = put('stance: supports', 'stance: supports\n    relation: same-text');
   const { utterances, utterancesByClaim, claimsByUtterance, claimById } = await read({
+    'claims/opens-april.md': (text) => related(rated('not-found-elsewhere')(text)),
     'utterances/april.md': put(
       'opening in April\n',
       'opening in April\n    paraphrase: true\n    sameTextAs: opens-april\n',
@@ -23,7 +25,7 @@ test('an utterance has its wordings, each with whose it is, and what was made of
     found?.wordings.map(({ key, text, by, language, paraphrase }) => [key, text, by, language, paraphrase]),
     [
       ['opens-april', 'open in April', 'Evening Star', 'en', false],
-      ['town-hall', 'opening in April', 'Town Hall, 1 March 2022', 'en', true],
+      ['town-hall', 'opening in April', 'Town Hall, 8 March 2022', 'en', true],
     ],
   );
   assert.deepEqual(
@@ -48,7 +50,7 @@ test('where an article prints an utterance twice, its wordings are named by the 
   });
   assert.deepEqual(
     utterances[0]?.wordings.map(({ by }) => by),
-    ['Evening Star, claim 2', 'Evening Star, claim 1', 'Town Hall, 1 March 2022'],
+    ['Evening Star, claim 2', 'Evening Star, claim 1', 'Town Hall, 8 March 2022'],
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, compared, put, quotationFile, rated, readingOf, type Changes } from '../fixture.ts';
+import { claimFile, compared, put, quotationFile, rated, readingOf, sha256, type Changes } from '../fixture.ts';
 import { notes, readingRules, rules } from './all.ts';
 
 const [harbour, ferry] = ['articles/harbour.mdx', 'articles/ferry.mdx'];
@@ -50,6 +50,9 @@ const broken: Readonly<Record<string, Changes>> = {
   'rating-evidence': { [boats]: put('stance: supports', 'stance: context') },
   relation: { [boats]: put('stance: supports', 'stance: supports\n    relation: own-source') },
   language: { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: "Гавань"') },
+  'same-text': compared({
+    'utterances/april.md': put('text: opening in April', 'text: opening in April\n    sameTextAs: opens-april'),
+  }),
   evidence: {
     [boats]: put('history:', '  - source: town-hall\n    stance: supports\n    note: The minutes say so.\nhistory:'),
   },
@@ -81,6 +84,19 @@ const broken: Readonly<Record<string, Changes>> = {
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 
+/** A quotation of many words, which a source has too. */
+const long = 'there is no doubt at all that the boats are as many as ever';
+const printed = `Ferry runs daily\n\nAda Brook: “${long}”.\n`;
+const sameWords: Changes = {
+  'originals/ferry.txt': printed,
+  [ferry]: (text) =>
+    put(
+      'The ferry runs on every day of the year.',
+      `Ada Brook: “${long}”.`,
+    )(text).replace(/sha256: .*/, `sha256: ${sha256(printed)}`),
+  'claims/runs-daily.md': quotationFile('ferry', long).replace('say so.', `say so.\n    extract: ${long}`),
+};
+
 /** In the same way, for the code of each note. */
 const noted: Readonly<Record<string, Changes>> = {
   'no-claims': { [ferry]: put('<Claim id="runs-daily" />', ''), 'claims/runs-daily.md': null },
@@ -89,6 +105,7 @@ const noted: Readonly<Record<string, Changes>> = {
     'sources.yaml': library('https://town.example/minutes'),
     [claim]: put('town-hall', 'library'),
   },
+  'same-words': sameWords,
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },

@@ -32,6 +32,8 @@ import { reporting } from './reporting.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { sameAddress } from './same-address.ts';
+import { sameText } from './same-text.ts';
+import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangePublisher } from './strange-publisher.ts';
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   scale,
   ratingEvidence,
   relation,
+  sameText,
   evidence,
   extract,
   language,
@@ -115,6 +118,7 @@ export const notes: readonly Rule[] = [
   sameAddress,
   unusedOriginal,
   strangePublisher,
+  sameWords,
   passedOver,
   lacking,
   styleYear,

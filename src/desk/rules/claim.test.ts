@@ -239,3 +239,15 @@ test('a disagreement has no id that its page has for a place of its own', async 
     );
   }
 });
+
+test('no claim has the id of a source, by which a wording is named, too', async () => {
+  const told = await problemsWith({
+    'claims/runs-daily.md': null,
+    'articles/ferry.mdx': put('runs-daily', 'town-hall'),
+    'claims/town-hall.md': claimFile('ferry', 'every day of the year'),
+  });
+  assert.deepEqual(
+    told.map(({ file: of, found }) => [of, found]),
+    [['content/claims/town-hall.md', 'the id town-hall, which a source has too']],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, problemsWith, put } from '../fixture.ts';
+import { claimFile, compared, problemsWith, put } from '../fixture.ts';
 
 const claim = 'claims/opens-april.md';
 const said = (date: string) => problemsWith({ [claim]: put('said: 2022-03-07', `said: '${date}'`) });
@@ -43,4 +43,30 @@ test('words of an extract are counted whatever stands between them', async () =>
     assert.match(problem?.wanted ?? '', /^at most 25 words/, between);
   }
   assert.deepEqual(await extract(Array.from({ length: 25 }, () => "it's").join(' ')), []);
+});
+
+test('words are said by the day on which their text was archived, where it is not known when it came out', async () => {
+  const taken = (text: string): string =>
+    put('published: 2022-03-07', 'published: null')(put('taken: null', 'taken: 2022-03-06')(text));
+  assert.deepEqual(
+    (await problemsWith({ 'articles/ferry.mdx': taken })).map(({ field, wanted }) => [field, wanted]),
+    [['said', 'a date until 2022-03-06, when the article was archived']],
+  );
+});
+
+test('no source that is earlier bears a quotation out, or has a wording, but for a day', async () => {
+  const published = async (date: string): Promise<readonly unknown[]> =>
+    (await problemsWith(compared({ 'sources.yaml': put('2022-03-08', `'${date}'`) }))).map(({ field, found }) => [
+      field,
+      found,
+    ]);
+  for (const date of ['2022-03-06', '2022-03', '2022', '2023']) assert.deepEqual(await published(date), []);
+  for (const date of ['2022-03-05', '2022-02', '2021']) {
+    const found = `“town-hall”, published ${date}, for words said 2022-03-07`;
+    assert.deepEqual(await published(date), [
+      ['evidence[0].source', found],
+      ['wordings[1].source', found],
+      ['original[0].source', found],
+    ]);
+  }
 });

@@ -39,12 +39,23 @@ export const relation: Rule = {
     }),
 };
 
-/** Whether a source is the article itself, or is of its outlet. */
+/** Whether a source is the article itself, or is of its outlet: by its name, or as a page of its site. */
 function isByOutlet(source: string, home: ArticleDraft | undefined, drafts: Drafts): boolean {
-  const outlet = drafts.outlets.get(home?.fields.outlet ?? '')?.fields.name;
-  const names = namesOf(source, drafts);
-  const isSame = drafts.sources.get(source)?.fields.url === home?.fields.url && home?.fields.url !== undefined;
-  return isSame || (outlet !== undefined && names.includes(outlet));
+  const { name, url: site } = drafts.outlets.get(home?.fields.outlet ?? '')?.fields ?? {};
+  const { url, via } = drafts.sources.get(source)?.fields ?? {};
+  if (url !== undefined && url === home?.fields.url) return true;
+  // A copy that lies on the site of the outlet may be a text of another’s.
+  if (url !== undefined && site !== undefined && typeof via !== 'string' && isPageOf(url, site)) return true;
+  return name !== undefined && namesOf(source, drafts).some((one) => fold(one) === fold(name));
+}
+
+/** Many outlets may have their sites on one host, each in a folder of its own. */
+function isPageOf(address: string, site: string): boolean {
+  const [page, home] = [address, site].map((one) => {
+    const { host, pathname } = new URL(one);
+    return `${host.replace(/^www\./, '')}${pathname.replace(/\/*$/, '/')}`;
+  });
+  return page !== undefined && home !== undefined && page.startsWith(home);
 }
 
 /** Whose text a source may be said to be. */

@@ -198,6 +198,8 @@ test('a title needs no year where the claim is of this one, or of no day that is
 test('no outlet bears itself out, under its own name or as the article itself', async () => {
   for (const edit of [
     put('publisher: Town Hall', 'publisher: Evening Star'),
+    put('publisher: Town Hall', 'publisher: EVENING STAR'),
+    put('town.example/minutes', 'www.star.example/another'),
     put('town.example/minutes', 'star.example/harbour'),
   ]) {
     const own = (text: string): string =>
@@ -205,6 +207,13 @@ test('no outlet bears itself out, under its own name or as the article itself', 
     const problems = await problemsWith({ 'sources.yaml': own });
     assert.ok(problems.some(({ field, found }) => field === 'evidence[0].relation' && found.includes('outlet itself')));
   }
+});
+
+test('a text of another’s on the site of the outlet bears it out, and so does another site on its host', async () => {
+  const copy = put('url: https://town.example/minutes', 'via: Evening Star\n  url: https://star.example/minutes');
+  assert.deepEqual(await problemsWith({ 'sources.yaml': copy }), []);
+  const folder = put('url: https://star.example/', 'url: https://town.example/star');
+  assert.deepEqual(await problemsWith({ 'outlets.yaml': folder }), []);
 });
 
 test('a name is named as a word of its own', async () => {

@@ -231,7 +231,11 @@ for (const [of, words, instead] of [
 test('wordings that may be one text have nearly the same words, where they are in one language', async () => {
   const twin = (text: string, more = ''): Changes =>
     compared({
-      'claims/opens-april.md': put('extract: Ym mis Ebrill, opening in April', `extract: Ym mis Ebrill, ${text}`),
+      'claims/opens-april.md': (file) =>
+        put(
+          'extract: Ym mis Ebrill, opening in April',
+          `extract: Ym mis Ebrill, ${text}`,
+        )(put('stance: supports', 'stance: supports\n    relation: same-text')(rated('not-found-elsewhere')(file))),
       'utterances/april.md': put('text: opening in April\n', `text: ${text}\n    sameTextAs: opens-april\n${more}`),
     });
   assert.deepEqual(await problemsWith(twin('we opened in April')), []);
