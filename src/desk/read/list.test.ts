@@ -170,14 +170,14 @@ test('what stands in the place of a list is told in the words of editors', async
 test('there need be no event, and a list may be empty', async () => {
   for (const events of [null, '', '# None yet.\n', '[]'])
     assert.deepEqual(await problemsWith({ 'events.yaml': events }), []);
-  const claims = { 'claims/opens-april.md': put('ada-brook', 'evening-star') };
+  const claims = { 'claims/opens-april.md': put('ada-brook', 'evening-star\nspeakerNote: of itself') };
   for (const people of ['', '# None yet.\n', '{}'])
     assert.deepEqual(await problemsWith({ ...claims, 'people.yaml': people }), []);
 });
 
 test('an outlet can be a speaker', async () => {
   assert.deepEqual(
-    await problemsWith({ 'claims/opens-april.md': put('speaker: ada-brook', 'speaker: evening-star') }),
+    await problemsWith({ 'claims/opens-april.md': put('ada-brook', 'evening-star\nspeakerNote: of itself') }),
     [],
   );
 });

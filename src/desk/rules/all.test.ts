@@ -33,6 +33,11 @@ const broken: Readonly<Record<string, Changes>> = {
   quote: { [claim]: put('in April', 'in May') },
   overlap: { [boats]: claimFile('harbour', 'in April," Ada Brook') },
   summary: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: "Said in 2022: We will open in April"') },
+  title: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: "Brook in 2022: 4,000 boats"') },
+  speaker: {
+    'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n`,
+    [claim]: put('ada-brook', 'cara-dell'),
+  },
   callout: { [harbour]: put('<Claim id="thousand-boats" />', '') },
   reporting: {
     [harbour]: (text) =>

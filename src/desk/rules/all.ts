@@ -35,6 +35,7 @@ import { sameAddress } from './same-address.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
+import { speaker } from './speaker.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
@@ -44,6 +45,7 @@ import { stylePairs } from './style-pairs.ts';
 import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
+import { title } from './title.ts';
 import { translation } from './translation.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unusedOriginal } from './unused-original.ts';
@@ -83,10 +85,12 @@ export const rules: readonly Rule[] = [
   quote,
   overlap,
   summary,
+  title,
   callout,
   reporting,
   folded,
   voice,
+  speaker,
   quotation,
   said,
   dates,

@@ -1,36 +1,98 @@
-import { quotedIn } from '../../text/quotation-marks.ts';
+import { fold, words } from '../../text/fold.ts';
+import { quotationsIn, quotedIn, type Quoted } from '../../text/quotation-marks.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { holds } from '../extracts.ts';
-import { show } from '../problem.ts';
-import type { ArticleDraft } from '../read/drafts.ts';
+import { show, type Fault } from '../problem.ts';
+import type { ArticleDraft, ClaimDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
 
 export const quotation: Rule = {
   code: 'quotation',
   says:
-    'The words of a quotation stand in quotation marks in their article, all or some of them; or in a block quotation; ' +
-    'or after a name and a colon, as an interview is printed.',
+    'The words of a quotation stand in quotation marks in their article, but for those that a speakerNote quotes as the ' +
+    'outlet’s; or in a block quotation; or after a name and a colon, as an interview is printed. A sentence that stands ' +
+    'there in quotation marks is a quotation.',
   check: ({ claims, articles }) =>
-    [...claims.values()].flatMap(({ fields: { article: slug, kind, quote }, span, at }) => {
+    [...claims.values()].flatMap((claim) => {
+      const { article: slug, kind, quote = '' } = claim.fields;
       const article = articles.get(slug ?? '');
-      if (kind !== 'quotation' || quote === undefined || !span || !article) return [];
-      if (isQuoted(span, article) || isBlock(quote, article)) return [];
-      const wanted = 'words in quotation marks; or another kind of claim, whose words are the outlet’s';
-      return [{ ...at('kind'), found: `a quotation, of ${show(quote)}, which is in no quotation marks`, wanted }];
+      if (!claim.span || !article || kind === undefined) return [];
+      if (kind !== 'quotation') return isWithin(claim.span, article) ? [unquoted(claim)] : [];
+      if (isBlock(quote, article) || isInterview(claim.span, article)) return [];
+      return isQuoted(claim.span, article) ? outletsWords(claim, claim.span, article) : [unmarked(claim)];
     }),
 };
 
-const isQuoted = (span: Span, { manuscript: { text, passages } }: ArticleDraft): boolean =>
+const unmarked = ({ fields: { quote }, at }: ClaimDraft): Fault => ({
+  ...at('kind'),
+  found: `a quotation, of ${show(quote)}, which is in no quotation marks`,
+  wanted: 'words in quotation marks; or another kind of claim, whose words are the outlet’s',
+});
+
+const unquoted = ({ fields: { kind, quote }, at }: ClaimDraft): Fault => ({
+  ...at('kind'),
+  found: `${show(kind)}, of ${show(quote)}, which the article has in quotation marks`,
+  wanted: '“quotation”, and as speaker who is quoted',
+});
+
+/** Words of the outlet before the first mark or after the last, unless the review says whose they are. */
+function outletsWords(
+  { fields: { speakerNote = '' }, at }: ClaimDraft,
+  span: Span,
+  article: ArticleDraft,
+): readonly Fault[] {
+  const { text } = article.manuscript;
+  const quoted = marksIn(span, article).filter((mark) => overlap(mark, span));
+  const first = Math.min(...quoted.map(({ start }) => start));
+  const last = Math.max(...quoted.map(({ end }) => end));
+  const told = quotationsIn(speakerNote).map(fold);
+  return [text.slice(span.start, Math.max(span.start, first)), text.slice(Math.min(span.end, last), span.end)]
+    .filter((words) => fold(words) !== '' && !told.some((own) => own === fold(words)))
+    .map((words) => ({
+      ...at('quote'),
+      found: `${show(words.trim())}, which is outside the quotation marks`,
+      wanted: `the words in the marks; or a speakerNote as “${words.trim()}” is the outlet’s`,
+    }));
+}
+
+/** What stands in quotation marks in the passages of some words. */
+const marksIn = (span: Span, { manuscript: { text, passages } }: ArticleDraft): readonly Quoted[] =>
   passages
     .filter((passage) => overlap(passage, span))
-    .some(({ start, end }) => {
-      const passage = text.slice(start, end);
-      const within = { start: span.start - start, end: span.end - start };
-      return afterName.test(passage) || quotedIn(passage).some((stretch) => overlap(stretch, within));
-    });
+    .flatMap(({ start, end }) =>
+      quotedIn(text.slice(start, end)).map((quoted) => ({
+        ...quoted,
+        start: quoted.start + start,
+        end: quoted.end + start,
+      })),
+    );
 
-/** A name, and a colon, at the beginning of a passage. */
-const afterName = /^\p{Lu}[^.!?:]{0,60}:\s/u;
+const isQuoted = (span: Span, article: ArticleDraft): boolean =>
+  marksIn(span, article).some((quoted) => overlap(quoted, span));
+
+/** Fewer words may be a name, a title or a term that the outlet has in marks as its own. */
+const fewestWords = 6;
+
+/**
+ * Whether words stand within quotation marks that certainly are a pair: before a straight one there is a space, and
+ * after it none.
+ */
+const isWithin = (span: Span, article: ArticleDraft): boolean =>
+  words(article.manuscript.text.slice(span.start, span.end)).length >= fewestWords &&
+  marksIn(span, article).some(
+    ({ start, end, isClosed }) =>
+      isClosed &&
+      start <= span.start &&
+      span.end <= end &&
+      /^(?:^|.*[\s(\[—–])[“„«"]\S/su.test(article.manuscript.text.slice(Math.max(0, start - 1), start + 2)) &&
+      !/^[\p{L}\p{N}]/u.test(article.manuscript.text.slice(end)),
+  );
+
+/** A name, and a colon, at the beginning of a passage, and then words without marks. */
+const afterName = /^\p{Lu}[^.!?:]{0,60}:\s+(?![“„‟«"‘‚‹'])/u;
+
+const isInterview = (span: Span, { manuscript: { text, passages } }: ArticleDraft): boolean =>
+  passages.some((passage) => overlap(passage, span) && afterName.test(text.slice(passage.start, passage.end)));
 
 const isBlock = (quote: string, { manuscript: { parts } }: ArticleDraft): boolean =>
   parts.some(({ as, text }) => as === 'quotation' && holds(text, quote));

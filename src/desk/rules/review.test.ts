@@ -229,7 +229,8 @@ test('whose words an outlet reports is who said them', async () => {
   const reported = edits(['ada-brook', 'evening-star'], ['kind: quotation', 'kind: attribution']);
   const to = (person: string): Changes =>
     compared({
-      [quotation]: (text) => put('kind:', `attributedTo: ${person}\nkind:`)(reported(rated('accurate')(text))),
+      [quotation]: (text) =>
+        put('kind:', `speakerNote: “Crowds”\nattributedTo: ${person}\nkind:`)(reported(rated('accurate')(text))),
       'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n`,
     });
   assert.deepEqual(await problemsWith(to('ada-brook')), []);
