@@ -73,20 +73,20 @@ const isQuoted = (span: Span, article: ArticleDraft): boolean =>
 /** Fewer words may be a name, a title or a term that the outlet has in marks as its own. */
 const fewestWords = 6;
 
-/**
- * Whether words stand within quotation marks that certainly are a pair: before a straight one there is a space, and
- * after it none.
- */
-const isWithin = (span: Span, article: ArticleDraft): boolean =>
-  words(article.manuscript.text.slice(span.start, span.end)).length >= fewestWords &&
-  marksIn(span, article).some(
-    ({ start, end, isClosed }) =>
-      isClosed &&
-      start <= span.start &&
-      span.end <= end &&
-      /^(?:^|.*[\s(\[—–])[“„«"]\S/su.test(article.manuscript.text.slice(Math.max(0, start - 1), start + 2)) &&
-      !/^[\p{L}\p{N}]/u.test(article.manuscript.text.slice(end)),
+/** Whether words stand within a pair of double marks. */
+function isWithin(span: Span, article: ArticleDraft): boolean {
+  const { text } = article.manuscript;
+  if (words(text.slice(span.start, span.end)).length < fewestWords) return false;
+  return marksIn(span, article).some(
+    ({ start, end, isClosed }) => isClosed && start <= span.start && span.end <= end && isPair(text, { start, end }),
   );
+}
+
+/** Whether two marks are a pair: straight ones may be the end of one quotation and the beginning of another. */
+const isPair = (text: string, { start, end }: Span): boolean =>
+  /^[“„«"]\S/u.test(text.slice(start, start + 2)) &&
+  /^[\s([—–]?$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
 
 /** A name, and a colon, at the beginning of a passage, and then words without marks. */
 const afterName = /^\p{Lu}[^.!?:]{0,60}:\s+(?![“„‟«"‘‚‹'])/u;

@@ -53,7 +53,7 @@ function isByOutlet(source: string, home: ArticleDraft | undefined, drafts: Draf
 function isPageOf(address: string, site: string): boolean {
   const [page, home] = [address, site].map((one) => {
     const { host, pathname } = new URL(one);
-    return `${host.replace(/^www\./, '')}${pathname.replace(/\/*$/, '/')}`;
+    return `${host.replace(/^www\./, '')}${pathname.replace(/\/?$/, '/')}`;
   });
   return page !== undefined && home !== undefined && page.startsWith(home);
 }

@@ -22,7 +22,7 @@ const foundWith = async (changes: Changes): Promise<readonly unknown[]> =>
 const relation = 'evidence[0].relation';
 
 test('the outlet’s own words are not borne out by a source that has a long run of them, and no relation', async () => {
-  const told = [[relation, `none, for a source that has ${`“${words}”`}, too`]];
+  const told = [[relation, `none, for a source that has “${words}”, too`]];
   assert.deepEqual(await foundWith(borneOut(`Now ${words}.`, `Indeed, ${words}`)), told);
   const related = '    relation: own-source\n    relationNote: The report says so.\n';
   assert.deepEqual(await foundWith(borneOut(`Now ${words}.`, words, related)), []);

@@ -62,7 +62,7 @@ function titlesIn({ claims, utterances, articles }: Drafts): readonly Title[] {
 }
 
 /** A name at the head of a title, and the year after it. */
-const head = /^([^:“”"\d]+?)(?: in (\d{4}))?\s*(?=:)/u;
+const head = /^([^:“”"\d]+?)(?: in \d{4})?:/u;
 const isAll = (text: string, { name, telling }: Known): boolean => [name, ...telling].includes(text);
 
 function strangers(text: string, own: readonly Known[], others: readonly Known[]): readonly Fault['found'][] {
