@@ -26,6 +26,8 @@ export class KnownWords {
   of({ kind, id }: Owner): Words {
     const { claims, utterances, disagreements, articles } = this.drafts;
     if (kind === 'claim') return all([this.claim(id), ...this.linked(claims.get(id))]);
+    if (kind === 'source') return this.source(id);
+    if (kind === 'entry') return this.anything();
     if (kind === 'utterance') return all([this.utterance(id), ...this.linked(utterances.get(id))]);
     if (kind === 'article')
       return all([this.article(id), ...foldedSources(articles.get(id)).map((one) => this.source(one))]);
@@ -36,6 +38,21 @@ export class KnownWords {
       ...told.data.sources.map(({ source }) => this.source(source)),
       ...this.linked(told),
     ]);
+  }
+
+  /** What stands anywhere: what is told of a person or an outlet is told of no one text. */
+  private anything(): Words {
+    return this.once('', () => {
+      const { articles, sources, outlets, publishers, unreadable } = this.drafts;
+      if (unreadable.size > 0) return undefined;
+      const names = [...outlets.values(), ...publishers.values()].map(({ fields }) => fields.name);
+      const publishersOfSources = [...sources.values()].map(({ fields }) => fields.publisher);
+      return all([
+        [...new Set([...names, ...publishersOfSources])].map((name = '') => fold(name)),
+        ...[...articles.keys()].map((id) => this.article(id)),
+        ...[...sources.keys()].map((id) => this.source(id)),
+      ]);
+    });
   }
 
   private claim(id: string): Words {

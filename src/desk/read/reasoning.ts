@@ -13,10 +13,18 @@ export interface Reasoning {
   readonly html: string;
   /** Its first paragraph, plain. */
   readonly opening: string;
-  /** All of it, plain: each paragraph, list or table, with the line on which it begins. */
-  readonly prose: readonly { readonly text: string; readonly line: number | undefined }[];
+  /** All of it, plain: each paragraph, list or table, and each paragraph of a block quotation. */
+  readonly prose: readonly ReviewWords[];
   readonly links: readonly ReviewLink[];
   readonly problems: readonly Problem[];
+}
+
+export interface ReviewWords {
+  readonly text: string;
+  /** On which it begins. */
+  readonly line: number | undefined;
+  /** Whether it stands in a block quotation. */
+  readonly isQuoted: boolean;
 }
 
 export interface ReviewLink {
@@ -71,13 +79,17 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
-    prose: tree.children.map((node) => ({
-      text: toString(node, { includeHtml: false }),
-      line: node.position?.start.line,
-    })),
+    prose: tree.children.flatMap((node) => wordsIn(node, false)),
     links,
     problems,
   };
+}
+
+function wordsIn(node: Nodes, isQuoted: boolean): readonly ReviewWords[] {
+  const inner = node.type === 'blockquote' || (isQuoted && (node.type === 'list' || node.type === 'listItem'));
+  return inner
+    ? node.children.flatMap((child) => wordsIn(child, true))
+    : [{ text: toString(node, { includeHtml: false }), line: node.position?.start.line, isQuoted }];
 }
 
 /** The page has headings of its own. The sign may have been meant as one, or a line of signs as a line. */

@@ -11,6 +11,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
+import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
 import { original } from './original.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   paraphrase,
   quotedWords,
   othersWords,
+  mark,
   speakerId,
   publisherName,
 ];

@@ -125,7 +125,7 @@ const cases: readonly {
       { line: 14, field: 'evidence[0].extract', found: `“${long}”`, wanted: 'at most 25 words, and 240 characters' },
     ],
   },
-  ...['', '- Only a list.', '> Only a quotation.'].map((reasoning) => ({
+  ...['', '- Only a list.', '> Crowds cheered.'].map((reasoning) => ({
     of: `a reasoning without a paragraph: “${reasoning}”`,
     edit: ['The minutes bear it out.', reasoning] as const,
     problems: [
@@ -208,7 +208,7 @@ for (const [of, words, wanted] of [
   ['a sign', '# 1 in the region', /; for the sign itself write \\#$/],
   ['a sign in a list', '- ## Second', /; for the sign itself write \\##$/],
   ['a line of signs', 'Words\n---', /; for the signs themselves write \\---$/],
-  ['a line of signs in a quotation', '> Words\n> ===', /; for the signs themselves write \\===$/],
+  ['a line of signs in a quotation', '> Crowds\n> ===', /; for the signs themselves write \\===$/],
 ] as const) {
   test(`a heading in a review that may have been meant as ${of} says how to write that`, async () => {
     const [problem, ...others] = await problemsWith({

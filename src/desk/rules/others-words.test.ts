@@ -47,6 +47,8 @@ for (const [where, file, edit] of [
     put('says: In April. }', 'says: So “alas”. }'),
   ],
   ['finding on an article', 'articles/harbour.mdx', put('As printed', 'As “alas” printed')],
+  ['point on an article', 'articles/harbour.mdx', put('point: Date', 'point: The “alas”')],
+  ['credit of a source', 'sources.yaml', put('url:', 'credit: quoting “alas”\n  url:')],
 ] as const) {
   test(`a ${where} quotes nothing that stands nowhere`, async () => {
     const problems = await problemsWith(compared({ [file]: edit }));
@@ -56,6 +58,57 @@ for (const [where, file, edit] of [
     );
   });
 }
+
+test('a title of ours quotes nothing that the article has not', async () => {
+  const ours = (title: string): Changes => ({
+    'articles/ferry.mdx': (text) =>
+      put(
+        '# Ferry runs daily',
+        'Ferry runs daily',
+      )(put('title: Ferry runs daily\ntitleBy: outlet', `title: ${title}\ntitleBy: us`)(text)),
+  });
+  assert.deepEqual(await problemsWith(ours('On a “ferry” of the Evening Star')), []);
+  assert.deepEqual(
+    (await problemsWith(ours('On a “wreck” of the Evening Star'))).map(({ field, found }) => [field, found]),
+    [['title', '“wreck” in quotation marks, which stands neither in the article nor in the evidence']],
+  );
+});
+
+for (const [what, file, edit] of [
+  ['a role', 'people.yaml', put('role: Mayor', 'role: Mayor, “alas”')],
+  ['a name', 'people.yaml', put('name: Ada Brook', 'name: Ada “alas” Brook')],
+  ['an outlet', 'outlets.yaml', put('about: null', 'about: Known for “alas”')],
+  ['a publisher', 'publishers.yaml', () => 'town-hall:\n  name: Town Hall\n  about: Of “alas”\n'],
+] as const) {
+  test(`what is told of ${what} quotes nothing that stands nowhere`, async () => {
+    assert.deepEqual(
+      (await problemsWith({ [file]: edit })).map(({ found }) => found),
+      ['“alas” in quotation marks, which stands in no article and in no evidence'],
+    );
+  });
+}
+
+test('a person may have a nickname that is printed, and a body marks in its name', async () => {
+  const people = (name: string, more = ''): Changes => ({ 'people.yaml': put('Ada Brook', `${name}${more}`) });
+  assert.deepEqual(await problemsWith(people('Ada “The Ferry” Brook')), []);
+  assert.deepEqual(await problemsWith(people('Партия «Брук» Ada Brook', '\n  isBody: true')), []);
+});
+
+const quoting = 'The minutes say:\n\n';
+test('all of a block quotation are words that stand somewhere', async () => {
+  assert.deepEqual(
+    await problemsWith(reason(`${quoting}> Crowds cheered. […] In 12 languages\n>\n> — The minutes\n`)),
+    [],
+  );
+  assert.deepEqual(await problemsWith(reason(`${quoting}> “Ym mis Ebrill” (our translation)\n`)), []);
+  assert.deepEqual(
+    (await problemsWith(reason(`${quoting}> Crowds cheered.\n>\n> - Crowds wept.\n`))).map(({ line, found }) => [
+      line,
+      found,
+    ]),
+    [[25, '“Crowds wept.” in a block quotation, which stands neither in the article nor in the evidence']],
+  );
+});
 
 test('of what cannot be read nothing is said', async () => {
   const broken = compared({

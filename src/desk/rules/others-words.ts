@@ -1,9 +1,10 @@
 import { ratings } from '../../config/scales.ts';
 import { fold } from '../../text/fold.ts';
-import { quotationsIn } from '../../text/quotation-marks.ts';
+import { partsOf, quotationsIn } from '../../text/quotation-marks.ts';
 import { KnownWords } from '../known-words.ts';
 import { show } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
+import type { Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
 
 /** The names of ratings may be spoken of. */
@@ -12,19 +13,20 @@ const labels = ratings.map(({ label }) => fold(label));
 export const othersWords: Rule = {
   code: 'others-words',
   says:
-    'What stands in quotation marks in our titles, findings, reasons and notes are words of the article, of the evidence ' +
-    '(an extract, our translation, a title), of the wordings, or of a page that is linked to; a case may differ, and signs.',
+    'What stands in quotation marks, or in a block quotation, in our titles, findings, reasons, notes and descriptions ' +
+    'are words of the article, of the evidence (an extract, our translation, a title), of the wordings, or of a page ' +
+    'that is linked to; in what is told of people and outlets, of any of these; a case may differ, and signs.',
   check: (drafts) => {
     const known = new KnownWords(drafts);
-    return proseOf(drafts).flatMap((own) => {
-      const quoted = isHeld(own) ? quotationsIn(own.text) : [];
+    return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
+      const quoted = isHeld(own) ? quotedBy(own) : [];
       const texts = quoted.length > 0 ? known.of(own.of) : undefined;
       return texts
         ? quoted
             .filter((words) => !labels.includes(fold(words)) && !texts.some((text) => has(text, fold(words))))
             .map((words) => ({
               ...own.place,
-              found: `${show(words)} in quotation marks, which stands neither in the article nor in the evidence`,
+              found: `${show(words)} in ${own.isQuoted ? 'a block quotation' : 'quotation marks'}, which ${nowhere(own)}`,
               wanted: 'words that stand there, or on a page that is linked to; or ours, without the marks',
             }))
         : [];
@@ -32,8 +34,32 @@ export const othersWords: Rule = {
   },
 };
 
-/** What a history tells may have stood there before; what is said of articles is held elsewhere, letter by letter. */
+const nowhere = ({ of: { kind } }: OwnWords): string =>
+  kind === 'entry' ? 'stands in no article and in no evidence' : 'stands neither in the article nor in the evidence';
+
+/** A name by which somebody is known; one of a party or a firm may have marks of its own. */
+const nicknames = ({ people }: Drafts): readonly OwnWords[] =>
+  [...people].flatMap(([id, { fields, at }]) =>
+    fields.name === undefined || fields.isBody
+      ? []
+      : [{ place: at('name'), text: fields.name, of: { kind: 'entry', id } }],
+  );
+
+/** Of a block quotation all, save who is named after a dash, and what we add behind it in brackets. */
+function quotedBy({ text, isQuoted }: OwnWords): readonly string[] {
+  if (!isQuoted) return quotationsIn(text);
+  const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
+  return partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''));
+}
+
+/**
+ * What a history tells, or the note on a misprint, may have stood there before, or should stand there; the note on a
+ * date may have words of a page of which nothing else is quoted; what is said of articles is held elsewhere, letter by
+ * letter.
+ */
 const isHeld = ({ place: { field = '' }, of: { kind } }: OwnWords): boolean =>
-  !field.startsWith('history') && !(kind === 'disagreement' && field.startsWith('articles')) && kind !== 'event';
+  !/^(?:history|misprints)|publishedNote$/.test(field) &&
+  !(kind === 'disagreement' && field.startsWith('articles')) &&
+  kind !== 'event';
 
 const has = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

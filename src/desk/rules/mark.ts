@@ -1,0 +1,19 @@
+import { strayMarkIn } from '../../text/quotation-marks.ts';
+import { around, namesOf, proseOf } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+export const mark: Rule = {
+  code: 'mark',
+  says:
+    'A quotation mark of ours is one that some language has (“ ”, ‘ ’, „ “, « », 「 」), and its other half stands in the ' +
+    'same paragraph: so it is seen what is quoted.',
+  check: (drafts) =>
+    [...proseOf(drafts), ...namesOf(drafts)].flatMap(({ place, text }) => {
+      const stray = strayMarkIn(text);
+      if (!stray) return [];
+      const where = around(text, stray.at);
+      return stray.isHalf
+        ? [{ ...place, found: `a mark ${stray.sign} without its other half: ${where}`, wanted: 'both, or none' }]
+        : [{ ...place, found: `${stray.sign}, which is no quotation mark: ${where}`, wanted: '“ ”, or ’' }];
+    }),
+};
