@@ -83,6 +83,8 @@ const broken: Readonly<Record<string, Changes>> = {
   'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
   'others-words': { [boats]: put('The minutes bear it out.', 'The minutes have “never”.') },
   mark: { [boats]: put('The minutes bear it out.', 'The minutes have “4,000 boats.') },
+  confidence: { [boats]: put('The minutes bear it out.', 'Our confidence is low.') },
+  change: { [boats]: put('First published.', 'Title reworded.') },
   'publisher-name': {
     'publishers.yaml':
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',

@@ -1,7 +1,9 @@
 import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
+import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
+import { confidence } from './confidence.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   said,
   dates,
   history,
+  change,
+  confidence,
   scale,
   ratingEvidence,
   relation,
