@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isVisible, strangeIn, strangeInLine, tellApart } from './characters.ts';
+import { isVisible, strangeIn, strangeInLine, strangeInProse, tellApart } from './characters.ts';
 
 test('a control is told by its code, name and place', () => {
   assert.deepEqual(strangeIn('Rus\u0000sia'), { at: 3, name: 'U+0000 NULL after “Rus”' });
@@ -50,4 +50,27 @@ test('what is told lies where it is said to', () => {
       else assert.ok(!text.includes('\u0000'));
     }),
   );
+});
+
+test('in our paragraphs nothing is hidden and no direction forced, while other scripts have what they need', () => {
+  for (const wrong of [
+    'Pes\u200bkov',
+    'Pes\u00adkov',
+    '\u202etxet\u202c',
+    'a\u2060b',
+    '\u2067a',
+    'a\u200db',
+    'a\u0000',
+  ]) {
+    assert.ok(strangeInProse(wrong), JSON.stringify(wrong));
+  }
+  for (const right of [
+    'a\nb\u00a0c',
+    'It is \u2067\u0645\u064a\u0646\u0627\u2069',
+    '\u0645\u06cc\u200c\u062e',
+    '\u0e44\u0e17\u0e22\u200b\u0e44\u0e17\u0e22',
+    '\u200f',
+  ]) {
+    assert.equal(strangeInProse(right), undefined, JSON.stringify(right));
+  }
 });

@@ -11,6 +11,10 @@ const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
 const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/gu;
 /** Joiners and variations, behind what is no Latin letter. */
 const joined = /(?<=[^\p{Script=Latin}\p{C}\s])[\u200c\u200d\ufe0e\ufe0f]/gu;
+/** Between words of scripts that have no spaces. */
+const parted = /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b/gu;
+/** White space, and directions that are told and not forced. */
+const told = /[\t\n\r\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/;
 
 /** Where a text has a character that it may not have. */
 export interface Strange {
@@ -35,6 +39,18 @@ export function strangeInLine(text: string): Strange | undefined {
   const joins = new Set([...text.matchAll(joined)].map(({ index }) => index));
   const found = [...text.matchAll(unseen)].find(({ index }) => !joins.has(index));
   return found && strange(text, found.index);
+}
+
+/**
+ * As `strangeIn`, for words of ours in paragraphs: nothing stands in them that is not seen, save what tells the
+ * direction of words in another script, and what parts them in scripts without spaces; and no direction is forced.
+ */
+export function strangeInProse(text: string): Strange | undefined {
+  const found = strangeIn(text);
+  if (found) return found;
+  const kept = new Set([...text.matchAll(joined), ...text.matchAll(parted)].map(({ index }) => index));
+  const hidden = [...text.matchAll(unseen)].find(({ index, 0: one }) => !kept.has(index) && !told.test(one));
+  return hidden && strange(text, hidden.index);
 }
 
 /** Whether a text has anything to be seen: a letter, a digit or a sign. */

@@ -152,6 +152,8 @@ for (const [markdown, found] of [
   ['[a](https://example.org "x&#x202e;y")', /^U\+202E/],
   ['[a][b]\n\n[b]: https://example.org "x&#x202e;y"', /^U\+202E/],
   ['[a](mailto:a&#x202e;b@example.org)', /^U\+202E/],
+  ['a &#x202e;true ton&#x202c; b', /^U\+202E/],
+  ['Pes&#8203;kov', /^U\+200B/],
   ['broken &#0; word', /^U\+FFFD/],
   ['`x\ufffd`', /^U\+FFFD/],
 ] as const) {

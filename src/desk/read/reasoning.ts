@@ -2,7 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { strangeIn, strangeInLine, type Strange } from '../../text/characters.ts';
+import { strangeInLine, strangeInProse, type Strange } from '../../text/characters.ts';
 import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
 import { parseReview, TooMuch } from './dialect.ts';
@@ -36,7 +36,7 @@ export interface ReviewLink {
 const strangeOf = (node: Nodes): readonly Strange[] =>
   Object.entries(node).flatMap(([key, text]: readonly [string, unknown]) => {
     if (typeof text !== 'string') return [];
-    return (key === 'value' ? strangeIn(text) : strangeInLine(text)) ?? [];
+    return (key === 'value' ? strangeInProse(text) : strangeInLine(text)) ?? [];
   });
 
 /** Read the Markdown below a front matter. */

@@ -83,6 +83,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
   'others-words': { [boats]: put('The minutes bear it out.', 'The minutes have “never”.') },
   mark: { [boats]: put('The minutes bear it out.', 'The minutes have “4,000 boats.') },
+  'look-alike': { [boats]: put('The minutes bear it out.', 'The minutеs bear it out.') },
   confidence: { [boats]: put('The minutes bear it out.', 'Our confidence is low.') },
   change: { [boats]: put('First published.', 'Title reworded.') },
   'publisher-name': {

@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
+import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   quotedWords,
   othersWords,
   mark,
+  lookAlike,
   speakerId,
   publisherName,
 ];

@@ -1,0 +1,16 @@
+import { deceptionIn } from '../../text/look-alike.ts';
+import { outsideQuotations } from '../../text/quotation-marks.ts';
+import { namesOf, proseOf } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+export const lookAlike: Rule = {
+  code: 'look-alike',
+  says:
+    'No word of ours has a letter of another script that looks like its own, and a letter with an accent is one ' +
+    'character: what looks the same is found as the same. What is quoted is left as it is.',
+  check: (drafts) =>
+    [...proseOf(drafts), ...namesOf(drafts)].flatMap(({ place, text, isQuoted }) => {
+      const found = isQuoted ? undefined : deceptionIn(outsideQuotations(text));
+      return found ? [{ ...place, found: found.found, wanted: `“${found.wanted}”` }] : [];
+    }),
+};

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deceptionIn } from './look-alike.ts';
+
+for (const [text, at, found, wanted] of [
+  ['In Mоscow', 4, 'U+043E “о”, Cyrillic in “Mоscow”', 'Moscow'],
+  ['Μoscow', 0, 'U+039C “Μ”, Greek in “Μoscow”', 'Moscow'],
+  ['Нoвость', 1, 'U+006F “o”, Latin in “Нoвость”', 'Новость'],
+  ['In e\u0301te\u0301', 3, 'U+0065 “e”, Latin and U+0301 “\u0301” in “e\u0301te\u0301”', '\u00e9t\u00e9'],
+  ['Ｗｏｒｌｄ news', 0, 'U+FF37 “Ｗ”, Latin and U+FF4F “ｏ”, Latin in “Ｗｏｒｌｄ”', 'World'],
+] as const) {
+  test(`in “${text}” a letter is not what it looks like`, () => {
+    assert.deepEqual(deceptionIn(text), { at, found, wanted });
+  });
+}
+
+test('letters of formulas are no letters of a word', () => {
+  assert.equal(deceptionIn('In 𝐌𝐨𝐬𝐜𝐨𝐰')?.wanted, 'Moscow');
+});
+
+for (const text of [
+  'kΩ, μm, TNFα, NFκB, ΔE, π',
+  'SMSки, IT-компания, кУZбасс, Брук: пока',
+  'ＮＨＫのニュース, IBM公司, K팝, 5 µg, ½, №, x²',
+  'بروك: سنفتح',
+  'क़लम, x\u0304',
+  'San José, Škoda, Nguyễn',
+  '',
+]) {
+  test(`in “${text}” letters are what they look like`, () => {
+    assert.equal(deceptionIn(text), undefined);
+  });
+}
