@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { nearestName } from '../nearest-name.ts';
 import { apart } from '../apart.ts';
 import { show, visible, type Place, type Problem } from '../problem.ts';
+import { cutTexts } from './cut-text.ts';
 import { parseYaml, placesOf, type LineOf, type WrittenAt } from './front-matter.ts';
 import {
   isOptional,
@@ -37,7 +38,10 @@ export interface Fields {
 /** Parse YAML and hold it against the schema of an object. */
 export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S): Checked<z.output<S>> {
   const parsed = parseYaml(yaml);
-  if ('value' in parsed) return checkValue({ file, ...placesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
+  if ('value' in parsed) {
+    const checked = checkValue({ file, ...placesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
+    return { ...checked, problems: [...cutTexts({ file, yaml }), ...checked.problems] };
+  }
   const problem = { rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' };
   return { data: undefined, fields: {}, references: [], at: () => ({ file }), problems: [problem] };
 }

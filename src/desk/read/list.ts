@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { show, visible, type Problem } from '../problem.ts';
 import { id } from '../schema/field.ts';
 import { checkValue, type Checked } from './checked.ts';
+import { cutTexts } from './cut-text.ts';
 import type { ListName, TextFile } from './folder.ts';
 import { parseYaml, placesOf } from './front-matter.ts';
 
@@ -47,7 +48,7 @@ export function readEntries<S extends z.ZodObject>(
     name,
     entries: new Map(checked.map((entry) => [entry.id, entry])),
     unread: false,
-    problems: [...misnamed, ...checked.flatMap((entry) => entry.problems)],
+    problems: [...problems, ...misnamed, ...checked.flatMap((entry) => entry.problems)],
   };
 }
 
@@ -64,7 +65,7 @@ export function readList<S extends z.ZodObject>(
   const entries = value.map((entry: unknown, index) =>
     checkValue({ file: found.file, ...places, path: [index], value: entry }, schema),
   );
-  return { name, entries, unread: false, problems: entries.flatMap((entry) => entry.problems) };
+  return { name, entries, unread: false, problems: [...problems, ...entries.flatMap((entry) => entry.problems)] };
 }
 
 interface ReadValue {
@@ -83,7 +84,8 @@ function readValue(name: ListName, found: TextFile | undefined, wanted: string):
   }
   const value = parsed.value ?? (wanted === 'a list' ? [] : {});
   const isRight = typeof value === 'object' && Array.isArray(value) === (wanted === 'a list');
-  return { value, problems: isRight ? [] : [{ rule: 'yaml', file, line: 1, found: shapeOf(value), wanted }] };
+  const cut = cutTexts({ file, yaml: found.text });
+  return { value, problems: isRight ? cut : [{ rule: 'yaml', file, line: 1, found: shapeOf(value), wanted }] };
 }
 
 function shapeOf(value: unknown): string {
