@@ -16,6 +16,8 @@ export interface ArticlePart {
   /** Whether it is one paragraph, where it is a standfirst; whether its items are numbered, where it is a list. */
   readonly isParagraph: boolean;
   readonly isNumbered: boolean;
+  /** Of a heading or headline, how deep it is; else 0. */
+  readonly level: number;
 }
 
 /** The parts of an article, in order, with those that are folded away; paragraphs only at the top. */
@@ -43,12 +45,13 @@ function partOf(node: Nodes, isTop: boolean): readonly ArticlePart[] {
   return as ? [{ ...described(node), as, isTop }, ...inner] : inner;
 }
 
-function described(node: Element): Pick<ArticlePart, 'text' | 'line' | 'isParagraph' | 'isNumbered'> {
+function described(node: Element): Pick<ArticlePart, 'text' | 'line' | 'isParagraph' | 'isNumbered' | 'level'> {
   const inner = node.children.filter((child) => child.type === 'element').map(({ tagName }) => tagName);
   return {
     text: project(node).text,
     line: node.position?.start.line ?? 1,
     isParagraph: inner.join() === 'p',
     isNumbered: node.tagName === 'ol',
+    level: Number(/^h(\d)$/.exec(node.tagName)?.[1] ?? 0),
   };
 }

@@ -1,4 +1,5 @@
 import { isByline } from '../../text/byline.ts';
+import { overlap } from '../../text/span.ts';
 import { show } from '../problem.ts';
 import type { Manuscript } from '../read/manuscript.ts';
 import type { Rule } from './rule.ts';
@@ -6,8 +7,8 @@ import type { Rule } from './rule.ts';
 export const byline: Rule = {
   code: 'byline',
   says:
-    'A byline stands in the archived text as a short line of its own, that is no sentence and no heading: perhaps after “By”, ' +
-    'and with a title, a place or an outlet after a sign.',
+    'A byline stands in the archived text as a short line of its own, that is no sentence, no heading and no part of what is ' +
+    'folded away, unless as the author: perhaps after “By”, and with a title, a place or an outlet after a sign.',
   check: ({ articles }) =>
     [...articles.values()].flatMap(({ fields, at, manuscript }) => {
       const { byline: words } = fields;
@@ -17,7 +18,14 @@ export const byline: Rule = {
     }),
 };
 
-function linesOf({ text, passages, parts }: Manuscript): readonly string[] {
+/** What is folded away are prompts and links, which look like names; but the author may be, and then it is said. */
+const ofAuthor = /\b(?:by-?line|author|writer|reporter|correspondent)/i;
+
+function linesOf({ text, passages, parts, folded }: Manuscript): readonly string[] {
   const others = new Set(parts.filter(({ as }) => as !== 'paragraph').map((part) => part.text));
-  return passages.map(({ start, end }) => text.slice(start, end)).filter((line) => !others.has(line));
+  const hidden = folded.filter(({ what }) => !ofAuthor.test(what));
+  return passages
+    .filter((passage) => !hidden.some((one) => overlap(one, passage)))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => !others.has(line));
 }

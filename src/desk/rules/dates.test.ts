@@ -70,3 +70,23 @@ test('no source that is earlier bears a quotation out, or has a wording, but for
     ]);
   }
 });
+
+test('a date that a source has from its address is the one that stands there', async () => {
+  const told = async (address: string, published: string, note = 'from the address') =>
+    (
+      await problemsWith({
+        'sources.yaml': (text) =>
+          put(
+            'published: 2022-03-08',
+            `published: ${published}\n  publishedNote: ${note}`,
+          )(put('https://town.example/minutes', `https://town.example/${address}`)(text)),
+      })
+    ).map(({ field, wanted }) => [field, wanted]);
+  for (const address of ['2022/03/07/minutes', 'story/2022-03-07/a', 'minutes-20220307-p5.html']) {
+    assert.deepEqual(await told(address, '2022-03-17'), [['town-hall.published', '2022-03-07, as the address has it']]);
+    for (const published of ['2022-03-07', '2022-03']) assert.deepEqual(await told(address, published), []);
+    assert.deepEqual(await told(address, '2022-03-17', 'from the dateline'), []);
+  }
+  for (const address of ['2022/13/41/minutes', 'id-120220307', 'story/5711384'])
+    assert.deepEqual(await told(address, '2022-03-17'), []);
+});

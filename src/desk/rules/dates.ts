@@ -1,18 +1,22 @@
-import type { Drafts } from '../read/drafts.ts';
+import { partialDate } from '../../review/partial-date.ts';
+import { isAfter } from '../days.ts';
 import { show, type Fault, type Place } from '../problem.ts';
+import type { Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
 
 export const dates: Rule = {
   code: 'dates',
   says:
     'The words of a claim were said by the day on which their article came out, or was archived, and no review or archived ' +
-    'copy is earlier; nor is a source that bears a quotation out, or has a wording, but for the other day of another place.',
+    'copy is earlier; nor is a source that bears a quotation out, or has a wording, but for the other day of another ' +
+    'place. A date that a source has from its address is the one that stands there.',
   check: (drafts) => [
     ...saidFaults(drafts),
     ...takenFaults(drafts),
     ...reviewFaults(drafts),
     ...supportFaults(drafts),
     ...wordingFaults(drafts),
+    ...addressFaults(drafts),
   ],
 };
 
@@ -83,8 +87,16 @@ function dayBefore(date: string): string {
   return date.length < 10 ? date : new Date(Date.parse(date) - 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Whether one day is after another, as far as both are known. */
-function isAfter(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length);
-  return one.slice(0, known) > other.slice(0, known);
-}
+const addressFaults = ({ sources }: Drafts): readonly Fault[] =>
+  [...sources.values()].flatMap(({ fields: { published, publishedNote, url }, at }) => {
+    if (!published || !/^from (?:the|its) address\b/i.test(publishedNote ?? '')) return [];
+    const days = daysIn(url ?? '');
+    if (days.length === 0 || days.some((day) => day.startsWith(published))) return [];
+    return [{ ...at('published'), found: published, wanted: `${days.join(' or ')}, as the address has it` }];
+  });
+
+/** The whole dates in an address, as \`2022/11/09\`, \`2022-11-09\` or \`20221109\`. */
+const daysIn = (url: string): readonly string[] =>
+  [...url.matchAll(/(?<!\d)([12]\d{3})([/-]?)(\d{2})\2(\d{2})(?!\d)/g)].flatMap(
+    ([, year = '', , month = '', day = '']) => partialDate(`${year}-${month}-${day}`) ?? [],
+  );

@@ -1,17 +1,38 @@
-import { show } from '../problem.ts';
+import { look } from '../../text/look.ts';
+import { show, type Place } from '../problem.ts';
+import type { Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
 
 export const publisherName: Rule = {
   code: 'publisher-name',
-  says: 'No two publishers or outlets have one name: what is known of them stands by it beside each source.',
-  check: ({ publishers, outlets }) => {
-    const seen = new Map([...outlets.values()].map(({ fields: { name } }) => [name, 'content/outlets.yaml']));
-    return [...publishers.values()].flatMap(({ id, fields: { name }, at }) => {
-      const other = name === undefined ? undefined : seen.get(name);
-      seen.set(name, `“${id}”`);
-      return other === undefined
-        ? []
-        : [{ ...at('name'), found: `${show(name)}, which ${other} has too`, wanted: 'one entry for one name' }];
+  says:
+    'No two people, outlets or publishers have one name, however it is written; only a publisher may be a person too, ' +
+    'and is written like that person.',
+  check: (drafts) => {
+    const seen = new Map<string, Named>();
+    return namesIn(drafts).flatMap((named) => {
+      const { name, place, shelf } = named;
+      const other = seen.get(look(name));
+      if (!other) seen.set(look(name), named);
+      const isBoth = shelf === 'publishers' && other?.shelf === 'people';
+      if (!other || (isBoth && other.name === name)) return [];
+      const asOther = other.name === name ? '' : `, as ${show(other.name)}`;
+      const wanted = isBoth ? `${show(other.name)}, or a name of its own` : 'one entry for one name, or a fuller name';
+      return [{ ...place, found: `${show(name)}, which “${other.id}” in ${other.shelf} has too${asOther}`, wanted }];
     });
   },
 };
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly shelf: 'outlets' | 'people' | 'publishers';
+}
+
+const namesIn = (drafts: Drafts): readonly Named[] =>
+  (['outlets', 'people', 'publishers'] as const).flatMap((shelf) =>
+    [...drafts[shelf].values()].flatMap(({ id, fields: { name }, at }) =>
+      name === undefined ? [] : [{ id, name, place: at('name'), shelf }],
+    ),
+  );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsWith, put } from '../fixture.ts';
+import { problemsWith, put, sha256 } from '../fixture.ts';
 
 const file = 'content/articles/harbour.mdx';
 const harbour = 'articles/harbour.mdx';
@@ -76,4 +76,36 @@ test('no list has numbers of ours', async () => {
   const [problem, ...others] = await problemsWith({ [harbour]: numbered });
   assert.match(problem?.found ?? '', /^a numbered list, whose numbers are not the outlet’s/);
   assert.deepEqual([problem?.line, others], [31, []]);
+});
+
+const withHeading = async (heading: string, words = 'Crowds cheered.'): Promise<readonly string[]> => {
+  const original = `Harbour to reopen\n\nIt reopens.\n\n${words}\n`;
+  const body = `# Harbour to reopen\n\nIt reopens.\n\n${heading} ${words}\n`;
+  return (
+    await problemsWith({
+      'originals/harbour.txt': original,
+      [harbour]: (text) =>
+        text
+          .replace(/sha256: .*/, `sha256: ${sha256(original)}`)
+          .replace('titleBy:', `structure:\n  - as: heading\n    quote: ${words}\ntitleBy:`)
+          .replace(/# Harbour[^]*/, body),
+      'claims/opens-april.md': null,
+      'claims/thousand-boats.md': null,
+    })
+  ).map(({ found, wanted }) => `${found} -> ${wanted}`);
+};
+
+test('a subheading is one below what is above it', async () => {
+  assert.deepEqual(await withHeading('##'), []);
+  assert.deepEqual(await withHeading('####'), [
+    '#### for “Crowds cheered.”, which is no part of one above it -> ## for a subheading, ### for one below it',
+  ]);
+});
+
+test('a subheading may be a short sentence, or a question, and no long one with a full stop', async () => {
+  const long = 'Crowds cheered in the streets of the old town, and nobody went home before it was dark.';
+  assert.deepEqual(await withHeading('##', long), [
+    'a sentence as a heading: “Crowds cheered in the streets of the old town, and nobody we” -> a paragraph',
+  ]);
+  assert.deepEqual(await withHeading('##', long.replace(/\.$/, '?')), []);
 });

@@ -12,7 +12,8 @@ export const structure: Rule = {
   code: 'structure',
   says:
     'The headline of an article whose title is the outlet’s is its one # heading, with the words of the title, and a standfirst ' +
-    'follows it; every other heading, list, table and block quotation is named in the field structure by its first words.',
+    'follows it; every other heading, list, table and block quotation is named in the field structure by its first words. ' +
+    'A subheading is ##, one below it ###, and so on, and none is a long sentence with a full stop.',
   check: ({ articles, originals }) =>
     [...articles.values()]
       .filter(({ manuscript }) => manuscript.isRead)
@@ -27,6 +28,7 @@ export const structure: Rule = {
           ...headlines.slice(0, 1).flatMap((headline) => aboveFaults(article, headline)),
           ...standfirstFaults(article, parts),
           ...partFaults(article, parts),
+          ...headingFaults(article, parts),
           ...foldedFaults(article),
         ];
       }),
@@ -86,6 +88,26 @@ function standfirstFaults({ file }: ArticleDraft, parts: readonly ArticlePart[])
     return parts[index - 1]?.as === 'headline'
       ? []
       : [{ file, line, found: 'a standfirst that follows no headline', wanted }];
+  });
+}
+
+/** A heading may end in a full stop, and may be a sentence; a long one is a paragraph. */
+const longestStopped = 60;
+
+function headingFaults({ file }: ArticleDraft, parts: readonly ArticlePart[]): readonly Fault[] {
+  let above = 1;
+  return parts.flatMap(({ as, text, line, level }) => {
+    if (as !== 'heading') return [];
+    const deepest = above + 1;
+    above = level;
+    const isSentence = text.length > longestStopped && /[.。।۔]["'”’»)\]]*$/u.test(text);
+    const found = `${'#'.repeat(level)} for ${show(text.slice(0, 60))}, which is no part of one above it`;
+    return [
+      ...(level > deepest ? [{ file, line, found, wanted: '## for a subheading, ### for one below it' }] : []),
+      ...(isSentence
+        ? [{ file, line, found: `a sentence as a heading: ${show(text.slice(0, 60))}`, wanted: 'a paragraph' }]
+        : []),
+    ];
   });
 }
 

@@ -3,6 +3,9 @@ import { words } from '../../config/words.ts';
 import type { Difference } from '../../model/disagreement.ts';
 import { evenSo, history, language, line, lineOf, looseDate, oneOf, printed, reference } from './field.ts';
 
+/** The marks of questions in any script; some stand before the end. */
+const isQuestion = (text: string): boolean => /[?？؟⸮⁇፧՞\u037e]|\p{Script=Greek};/u.test(text);
+
 const wording = z
   .strictObject({
     claim: reference('claims').optional().describe('The claim that prints it.'),
@@ -52,7 +55,7 @@ export const utteranceSchema = z.strictObject({
 
 /** The front matter of a disagreement: a fact on which articles differ or are unclear. */
 export const disagreementSchema = z.strictObject({
-  question: lineOf(90).describe('What is asked, as a question.'),
+  question: lineOf(90).refine(isQuestion, 'a question, with its mark').describe('What is asked, as a question.'),
   difference: z
     .enum(Object.keys(words.differences) as [Difference, ...Difference[]])
     .describe('Whether the articles say different things, or leave open what they mean.'),
