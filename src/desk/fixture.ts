@@ -149,9 +149,9 @@ question: When does it open?
 difference: differ
 articles:
   - claim: opens-april
-    says: In April.
+    says: Evening Star, in April.
   - article: ferry
-    says: On every day.
+    says: Evening Star, on every day.
 sources: [{ source: town-hall, says: In April. }]
 open: The day.
 ---

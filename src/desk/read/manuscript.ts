@@ -39,6 +39,8 @@ export interface ManuscriptPassage extends Span {
 
 export interface FoldedWords extends Span {
   readonly what: string;
+  /** Of its tag in the file. */
+  readonly line: number;
 }
 
 export interface Callout {
@@ -164,7 +166,9 @@ function foldedIn(nodes: readonly HastNodes[], blocks: readonly Block[]): readon
     if (node.type !== 'element' || ![node.properties.className].flat().includes(foldedClass)) return [];
     const inner = numbersIn(node, numbers).flatMap((number) => blocks[number - 1] ?? []);
     const [first, last] = [inner[0], inner.at(-1)];
-    return first && last ? [{ what: String(node.properties['dataWhat']), start: first.start, end: last.end }] : [];
+    return first && last
+      ? [{ what: String(node.properties['dataWhat']), line: lineOf(node), start: first.start, end: last.end }]
+      : [];
   });
 }
 

@@ -59,8 +59,8 @@ test('a disagreement has its sides, by their claims or their articles, and its s
   assert.deepEqual(
     found?.articles.map(({ article, claim, says }) => [article, claim?.id, says]),
     [
-      ['harbour', 'opens-april', 'In April.'],
-      ['ferry', undefined, 'On every day.'],
+      ['harbour', 'opens-april', 'Evening Star, in April.'],
+      ['ferry', undefined, 'Evening Star, on every day.'],
     ],
   );
   assert.deepEqual(

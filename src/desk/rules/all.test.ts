@@ -90,6 +90,19 @@ const broken: Readonly<Record<string, Changes>> = {
     'publishers.yaml':
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
   },
+  'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: EVENING STAR') },
+  'article-address': { [ferry]: put('https://star.example/ferry', 'https://star.example/harbour') },
+  'our-title': {
+    [ferry]: (text) =>
+      put(
+        '# Ferry runs daily',
+        'Ferry runs daily',
+      )(put('title: Ferry runs daily\ntitleBy: outlet', 'title: On a ferry\ntitleBy: us')(text)),
+  },
+  side: compared({ 'disagreements/opening-day.md': put('Evening Star, in April', 'The paper, in April') }),
+  event: compared({ 'events.yaml': put('2022-03-07', '2022-03-09') }),
+  'each-once': compared({ 'events.yaml': (text) => text + text }),
+  'plain-field': { [claim]: put('The minutes say so.', 'The **minutes** say so.') },
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 
@@ -115,6 +128,7 @@ const noted: Readonly<Record<string, Changes>> = {
     [claim]: put('town-hall', 'library'),
   },
   'same-words': sameWords,
+  'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },

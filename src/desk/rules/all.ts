@@ -1,3 +1,4 @@
+import { articleAddress } from './article-address.ts';
 import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
@@ -7,6 +8,8 @@ import { confidence } from './confidence.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
+import { eachOnce } from './each-once.ts';
+import { event } from './event.ts';
 import { finding } from './finding.ts';
 import { folded } from './folded.ts';
 import { history } from './history.ts';
@@ -18,11 +21,14 @@ import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { noClaims } from './no-claims.ts';
 import { original } from './original.ts';
+import { otherSite } from './other-site.ts';
 import { othersWords } from './others-words.ts';
+import { ourTitle } from './our-title.ts';
 import { overlap } from './overlap.ts';
 import { paragraphs } from './paragraphs.ts';
 import { paraphrase } from './paraphrase.ts';
 import { passedOver } from './passed-over.ts';
+import { plainField } from './plain-field.ts';
 import { published } from './published.ts';
 import { publisherName } from './publisher-name.ts';
 import { quotation } from './quotation.ts';
@@ -40,6 +46,8 @@ import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
 import { speaker } from './speaker.ts';
+import { side } from './side.ts';
+import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
@@ -121,6 +129,13 @@ export const rules: readonly Rule[] = [
   lookAlike,
   speakerId,
   publisherName,
+  sourceName,
+  articleAddress,
+  ourTitle,
+  side,
+  event,
+  eachOnce,
+  plainField,
 ];
 
 /** What is told, and stops nothing. */
@@ -128,6 +143,7 @@ export const notes: readonly Rule[] = [
   noClaims,
   uncitedSource,
   sameAddress,
+  otherSite,
   unusedOriginal,
   strangePublisher,
   sameWords,

@@ -134,7 +134,7 @@ const withWords = (original: string, body: string, structure = ''): Changes => (
   'articles/ferry.mdx': (text) =>
     text
       .replace(/sha256: .*/, () => `sha256: ${sha256(original)}`)
-      .replace('titleBy: outlet', `titleBy: us${structure}`)
+      .replace(/title: .*\ntitleBy: outlet/, `title: Evening Star, on a ferry\ntitleBy: us${structure}`)
       .replace(/# Ferry[^]*/, () => body),
   'claims/runs-daily.md': null,
 });

@@ -126,7 +126,10 @@ test('the callouts of a list or a table stand below the whole of it, in the orde
   const callouts = '<Claim id="the-boats" />\n\n<Claim id="the-ferries" />\n\n<Claim id="the-rafts" />\n';
   const body = (mdx: string, as: string) => (text: string) =>
     text
-      .replace('titleBy: outlet', `titleBy: us\nstructure:\n  - as: ${as}\n    quote: Boats. Ferries.`)
+      .replace(
+        /title: .*\ntitleBy: outlet/,
+        `title: Evening Star, on boats\ntitleBy: us\nstructure:\n  - as: ${as}\n    quote: Boats. Ferries.`,
+      )
       .replace(/sha256: .*/, () => `sha256: ${sha256(original)}`)
       .replace(/# Ferry[^]*/, () => `${mdx}\n\n${callouts}`);
   for (const [as, mdx] of [

@@ -8,11 +8,11 @@ const foundWith = async (path: string, change: Change): Promise<readonly (string
 
 test('words in quotation marks that the article has are right, also where some are left out', async () => {
   for (const says of [
-    'The Star: “We will open in April”.',
-    'The Star: “We … in April”, and “boats”.',
-    'In “12\u00a0languages”.',
+    'Evening Star: “We will open in April”.',
+    'Evening Star: “We … in April”, and “boats”.',
+    'Evening Star, in “12\u00a0languages”.',
   ]) {
-    assert.deepEqual(await foundWith(file, put('says: In April.', `says: '${says}'`)), []);
+    assert.deepEqual(await foundWith(file, put('says: Evening Star, in April.', `says: '${says}'`)), []);
   }
 });
 
@@ -24,7 +24,7 @@ test('words in quotation marks that no outlet printed are a problem, whatever th
     '„we hacked it“',
     '“We … we hacked it”',
   ]) {
-    assert.deepEqual(await foundWith(file, put('says: In April.', `says: 'The Star: ${marked}'`)), [
+    assert.deepEqual(await foundWith(file, put('says: Evening Star, in April.', `says: 'Evening Star: ${marked}'`)), [
       '“we hacked it” in quotation marks, which is not in harbour',
     ]);
     assert.deepEqual(await foundWith('events.yaml', put('title: Ada Brook speaks', `title: 'Ada Brook: ${marked}'`)), [
@@ -34,7 +34,7 @@ test('words in quotation marks that no outlet printed are a problem, whatever th
 });
 
 test('of another article they are a problem, too', async () => {
-  assert.deepEqual(await foundWith(file, put('says: On every day.', 'says: On “boats”.')), [
+  assert.deepEqual(await foundWith(file, put('says: Evening Star, on every day.', 'says: Evening Star, on “boats”.')), [
     '“boats” in quotation marks, which is not in ferry',
   ]);
 });

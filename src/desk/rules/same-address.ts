@@ -1,3 +1,4 @@
+import { pageOf } from '../page-address.ts';
 import { show } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,9 +19,3 @@ export const sameAddress: Rule = {
 
 const spelled = (other: string | undefined, own: string | undefined): string =>
   other === own ? '' : `, as ${show(other)}`;
-
-/** What an address leads to, however it is written: with or without TLS, a slash at its end, a place on the page. */
-function pageOf(address: string | undefined): string | undefined {
-  const url = URL.parse(address ?? '');
-  return url ? `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}` : undefined;
-}

@@ -4,7 +4,7 @@ import { compared, problemsWith, put } from '../fixture.ts';
 
 /** One edit of a valid disagreement, and the place of the one problem that comes of it. */
 for (const [of, words, instead, line, field] of [
-  ['one article only', '  - article: ferry\n    says: On every day.\n', '', 4, 'articles'],
+  ['one article only', '  - article: ferry\n    says: Evening Star, on every day.\n', '', 4, 'articles'],
   ['an article that does not exist', '- article: ferry', '- article: fery', 7, 'articles[1].article'],
   ['a claim that does not exist', '- claim: opens-april', '- claim: opens-may', 5, 'articles[0].claim'],
   ['neither a claim nor an article', '- article: ferry\n    says', '- says', 7, 'articles[1]'],
@@ -22,7 +22,7 @@ for (const [of, words, instead, line, field] of [
 }
 
 test('that neither a claim nor an article is named is told beside another fault of the same entry', async () => {
-  const edit = put('- article: ferry\n    says: On every day.', '- says: [x]');
+  const edit = put('- article: ferry\n    says: Evening Star, on every day.', '- says: [x]');
   assert.deepEqual(
     (await problemsWith(compared({ 'disagreements/opening-day.md': edit }))).map(({ field }) => field),
     ['articles[1].says', 'articles[1]'],
@@ -32,4 +32,14 @@ test('that neither a claim nor an article is named is told beside another fault 
 test('a disagreement need have no source, and nothing below its fields', async () => {
   const edit = (text: string): string => text.replace(/sources: .*\n/, '').replace('Nobody says.\n', '');
   assert.deepEqual(await problemsWith(compared({ 'disagreements/opening-day.md': edit })), []);
+});
+
+test('a question has the mark of one, in whatever script', async () => {
+  const asked = async (question: string) =>
+    (await problemsWith(compared({ 'disagreements/opening-day.md': put('When does it open?', question) }))).map(
+      ({ wanted }) => wanted,
+    );
+  for (const question of ['When? (The year)', 'متى يفتح؟', '何時？', 'Πότε ανοίγει;', 'Ե՞րբ'])
+    assert.deepEqual(await asked(question), []);
+  assert.deepEqual(await asked('The treaty.'), ['a question, with its mark']);
 });

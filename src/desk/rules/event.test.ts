@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compared, problemsWith } from '../fixture.ts';
+
+interface Fields {
+  readonly date: string;
+  readonly title?: string;
+  readonly kind: string;
+  readonly of?: string;
+}
+
+const told = async ({ date, title = 'Ada Brook speaks', kind, of = 'claim: opens-april' }: Fields) => {
+  const event = `- date: "${date}"\n  title: "${title}"\n  kind: ${kind}\n${of ? `  ${of}\n` : ''}`;
+  return (await problemsWith(compared({ 'events.yaml': () => event }))).map(({ field, wanted }) => [field, wanted]);
+};
+const dated = 'source: town-hall';
+
+test('a statement whose words the title quotes was made when the claim has it said', async () => {
+  const title = 'Brook: “open in April”';
+  assert.deepEqual(await told({ date: '2021-03-07', title, kind: 'statement' }), [
+    ['[0].date', '2022-03-07, when “opens-april” has “open in April” said'],
+  ]);
+  for (const date of ['2022-03-07', '2022-03', '2022'])
+    assert.deepEqual(await told({ date, title, kind: 'statement' }), []);
+  assert.deepEqual(await told({ date: '2021-03-07', kind: 'statement' }), []);
+});
+
+test('a source has seen what it dates, unless a vote; a day begins earlier somewhere else', async () => {
+  assert.deepEqual(await told({ date: '2022-03-09', kind: 'statement', of: dated }), [
+    ['[0].date', 'a source that has seen it; “town-hall” is of 2022-03-07'],
+  ]);
+  for (const date of ['2022-03-08', '2022-03', '1999'])
+    assert.deepEqual(await told({ date, kind: 'statement', of: dated }), []);
+  assert.deepEqual(await told({ date: '2022-05-01', kind: 'vote', of: dated }), []);
+});
+
+test('an event of the kind article is of the day and of the outlet of that article', async () => {
+  const title = 'The evening star reports it';
+  assert.deepEqual(await told({ date: '2022-03-07', title, kind: 'article' }), []);
+  assert.deepEqual(await told({ date: '2022-03-09', title, kind: 'article', of: 'article: ferry' }), [
+    ['[0].date', '2022-03-07, when ferry came out'],
+  ]);
+  assert.deepEqual(await told({ date: '2022-03-07', title: 'The Post reports it', kind: 'article' }), [
+    ['[0].title', 'a title that names Evening Star, which printed it'],
+  ]);
+});
+
+test('background is not after an article, and what came after is not before its words', async () => {
+  assert.deepEqual(await told({ date: '2022-03-08', kind: 'background' }), [
+    ['[0].kind', 'an event until 2022-03-07, when the article came out; or the kind “aftermath”'],
+  ]);
+  assert.deepEqual(await told({ date: '2022-03-06', kind: 'aftermath' }), [
+    ['[0].kind', 'an event since 2022-03-07, of which the claim is; or the kind “background”'],
+  ]);
+  for (const kind of ['background', 'aftermath']) assert.deepEqual(await told({ date: '2022-03', kind }), []);
+  for (const kind of ['background', 'aftermath']) assert.deepEqual(await told({ date: '2012-03', kind, of: '' }), []);
+});
+
+test('a vote is of the year in its title, or has a second round in the next', async () => {
+  const title = 'Election of 2020';
+  for (const date of ['2020-11-03', '2021-01-05'])
+    assert.deepEqual(await told({ date, title, kind: 'vote', of: '' }), []);
+  assert.deepEqual(await told({ date: '2016-11-08', title, kind: 'vote', of: '' }), [
+    ['[0].date', 'a date in 2020, as the title has it'],
+  ]);
+});

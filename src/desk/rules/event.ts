@@ -1,0 +1,91 @@
+import { fold } from '../../text/fold.ts';
+import { quotationsIn } from '../../text/quotation-marks.ts';
+import { isAfter, nextDay } from '../days.ts';
+import { OutletWords } from '../outlet-words.ts';
+import { show, type Fault } from '../problem.ts';
+import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
+import type { Rule } from './rule.ts';
+
+export const event: Rule = {
+  code: 'event',
+  says:
+    'The date of an event is that of the words or of the article that it tells of, lies before an article as its background ' +
+    'and after words as what came after, and is no later than the source that dates it; a vote’s is of the year in its title.',
+  check: (drafts) => {
+    const outlets = new OutletWords(drafts);
+    return drafts.events.flatMap((one) => {
+      const { fields } = one;
+      const claim = drafts.claims.get(fields.claim ?? '');
+      const home = drafts.articles.get(fields.article ?? claim?.fields.article ?? '');
+      const told = { one, claim, home, outlets, drafts };
+      return [...sourceFaults(told), ...(kindFaults[fields.kind ?? '']?.(told) ?? [])];
+    });
+  },
+};
+
+interface Told {
+  readonly one: Drafts['events'][number];
+  readonly claim: ClaimDraft | undefined;
+  readonly home: ArticleDraft | undefined;
+  readonly outlets: OutletWords;
+  readonly drafts: Drafts;
+}
+
+const kindFaults: Readonly<Record<string, (told: Told) => readonly Fault[]>> = {
+  statement: statementFaults,
+  article: articleFaults,
+  background: ({ one: { fields, at }, home }) => {
+    const published = home?.fields.published;
+    if (!fields.date || !published || !isAfter(fields.date, published)) return [];
+    const wanted = `an event until ${published}, when the article came out; or the kind “aftermath”`;
+    return [{ ...at('kind'), found: `“background” on ${fields.date}`, wanted }];
+  },
+  aftermath: ({ one: { fields, at }, claim, home }) => {
+    const before = claim?.fields.said ?? home?.fields.published;
+    if (!fields.date || !before || !isAfter(before, fields.date)) return [];
+    const wanted = `an event since ${before}, of which the claim is; or the kind “background”`;
+    return [{ ...at('kind'), found: `“aftermath” on ${fields.date}`, wanted }];
+  },
+  /** A vote may have a second round in the year after its own. */
+  vote: ({ one: { fields, at } }) => {
+    const { date, title = '' } = fields;
+    const years = title.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [];
+    if (!date || years.length === 0 || years.some((year) => [0, 1].includes(Number(date.slice(0, 4)) - Number(year))))
+      return [];
+    return [{ ...at('date'), found: date, wanted: `a date in ${years.join(' or ')}, as the title has it` }];
+  },
+};
+
+/** Where the title quotes words of the claim it tells of them, and not of others. */
+function statementFaults({ one: { fields, at }, claim }: Told): readonly Fault[] {
+  const { date, title = '' } = fields;
+  const { said, quote = '', kind } = claim?.fields ?? {};
+  if (kind !== 'quotation' || !date || !said || (!isAfter(date, said) && !isAfter(said, date))) return [];
+  const words = quotationsIn(title).find((one) => ` ${fold(quote)} `.includes(` ${fold(one)} `));
+  if (words === undefined) return [];
+  const wanted = `${said}, when “${claim?.id ?? ''}” has ${show(words)} said`;
+  return [{ ...at('date'), found: date, wanted }];
+}
+
+function articleFaults({ one: { fields, at }, home, outlets }: Told): readonly Fault[] {
+  const { date, title } = fields;
+  const { published, outlet = '' } = home?.fields ?? {};
+  const isOther = date && published && (isAfter(date, published) || isAfter(published, date));
+  const isUnnamed = title !== undefined && outlets.have(title, outlet) === false;
+  const name = outlets.nameOf(outlet) ?? '';
+  return [
+    ...(isOther ? [{ ...at('date'), found: date, wanted: `${published}, when ${home?.id ?? ''} came out` }] : []),
+    ...(isUnnamed
+      ? [{ ...at('title'), found: show(title), wanted: `a title that names ${name}, which printed it` }]
+      : []),
+  ];
+}
+
+/** Of a vote the day is known before. */
+function sourceFaults({ one: { fields, at }, drafts }: Told): readonly Fault[] {
+  const { date, kind, source } = fields;
+  const published = drafts.sources.get(source ?? '')?.fields.published;
+  if (!date || !published || kind === 'vote' || !isAfter(date, nextDay(published))) return [];
+  const wanted = `a source that has seen it; “${source ?? ''}” is of ${published}`;
+  return [{ ...at('date'), found: date, wanted }];
+}
