@@ -61,12 +61,12 @@ export class Copy {
     const { files, sources } = this.of([...drafts.articles.keys()]);
     const compared = [
       ...[...drafts.utterances.values()].map((draft) => this.utterance(draft)),
-      ...[...drafts.disagreements.values()].map((draft) => this.file('disagreements', draft)),
+      ...[...drafts.disagreements.values()].map((draft) => this.numbered(this.file('disagreements', draft))),
     ];
     return {
       files: [...files, ...compared],
       sources,
-      events: drafts.events.map(({ references }, at) => rewrite(events[at] ?? {}, references, this.change)),
+      events: drafts.events.map(({ references }, at) => this.event(rewrite(events[at] ?? {}, references, this.change))),
     };
   }
 
@@ -103,16 +103,30 @@ export class Copy {
       { path: `originals/${this.prefix}${name}`, text },
       {
         path: `articles/${this.prefix}${draft.id}.mdx`,
-        text: writeFields({ ...rewrite(fields, draft.references, this.change), ...archived }, called),
+        text: writeFields(this.addressed({ ...rewrite(fields, draft.references, this.change), ...archived }), called),
       },
     ];
   }
 
-  /** No two claims have one summary, and other words alone come round again. */
+  /** No two claims have one summary, nor disagreements one question, and other words alone come round again. */
   private numbered({ path, text }: TextFile): TextFile {
     const { fields, body } = readFields(text);
-    const summary = String(fields['summary']).replace(/^\S+/u, this.prefix.slice(0, -1));
-    return { path, text: writeFields({ ...fields, summary }, body) };
+    const field = path.startsWith('claims/') ? 'summary' : 'question';
+    const title = String(fields[field]).replace(/^\S+/u, this.prefix.slice(0, -1));
+    return { path, text: writeFields({ ...fields, [field]: title }, body) };
+  }
+
+  /** Nor two events one title: a word of ours is another, outside of quotations and names. */
+  private event(fields: Fields): Fields {
+    const title = String(fields['title']).replace(/ \p{Ll}{3,}(?=[^“”]*(?:$|“))/u, ` ${this.prefix.slice(0, -1)}`);
+    return { ...fields, title };
+  }
+
+  /** Each article and source has an address of its own, as no two works have the same. */
+  private addressed(fields: Fields): Fields {
+    const url = new URL(String(fields['url']));
+    url.searchParams.set('copy', this.prefix.slice(0, -1));
+    return { ...fields, url: url.href };
   }
 
   /** Its base, and what a wording may be one text with, are named by the id of a claim or a source: no references. */
@@ -136,17 +150,12 @@ export class Copy {
     };
   }
 
-  /** Each has an address of its own, as no two works have the same. */
   private sources(): Added['sources'] {
     const { drafts, sources } = this.model;
-    const all = Object.entries(sources).map(([id, fields]) => {
-      const url = new URL(String(fields['url']));
-      url.searchParams.set('copy', this.prefix.slice(0, -1));
-      return [
-        this.prefix + id,
-        { ...rewrite(fields, drafts.sources.get(id)?.references ?? [], this.change), url: url.href },
-      ];
-    });
+    const all = Object.entries(sources).map(([id, fields]) => [
+      this.prefix + id,
+      this.addressed(rewrite(fields, drafts.sources.get(id)?.references ?? [], this.change)),
+    ]);
     return Object.fromEntries(all) as Added['sources'];
   }
 }

@@ -51,8 +51,8 @@ function exchangesOf({ drafts }: Model): ReturnType<typeof exchanges> {
     ...articles.flatMap(({ fields }) => fields.misprints ?? []),
     ...claims.map(({ fields }) => fields),
   ].flatMap(({ quote = '' }) => quote);
-  // Copies have the model’s speakers, and words of sources that are not exchanged, in one translation.
-  const names = [...drafts.people.values()].flatMap(({ fields }) => fields.name ?? []);
+  // Copies have the model’s speakers and outlets, and words of sources that are not exchanged, in one translation.
+  const names = [...drafts.people.values(), ...drafts.outlets.values()].flatMap(({ fields }) => fields.name ?? []);
   const translations = claims.flatMap(({ fields }) => (fields.evidence ?? []).flatMap((row) => row.translation ?? []));
   return exchanges(
     [...articles, ...claims].map(({ text }) => text),
