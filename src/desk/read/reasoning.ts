@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -7,6 +7,7 @@ import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
 import { parseReview, TooMuch } from './dialect.ts';
 import { faultsOf } from './guard.ts';
+import { leftSigns } from './left-signs.ts';
 
 /** What an editor writes below a front matter. */
 export interface Reasoning {
@@ -30,6 +31,10 @@ export interface ReviewWords {
 export interface ReviewLink {
   readonly url: string;
   readonly line: number | undefined;
+  /** What is read of it. */
+  readonly words: string;
+  /** What browsers show beside a pointer, and nobody else sees. */
+  readonly title: string | undefined;
 }
 
 /** The characters that no words of a node may have, nor what stands in one line: its address, its title, its name. */
@@ -68,14 +73,16 @@ function parse(body: string): Root | TooMuch {
 function read({ file, body }: { readonly file: string; readonly body: string }, tree: Root): Reasoning {
   const links: ReviewLink[] = [];
   const problems: Problem[] = [];
+  const targets = definitionsIn(tree);
   visit(tree, (node) => {
     const line = node.position?.start.line;
     const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [headingFault(body, node)] : [])];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
     const wanted = 'the same without it, however it is written';
     problems.push(...strangeOf(node).map(({ name: found }) => ({ rule: 'markup', file, line, found, wanted })));
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    links.push(...linkIn(node, targets));
   });
+  problems.push(...leftSigns(body, tree).map((fault) => ({ rule: 'markup', file, ...fault })));
   return {
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
@@ -90,6 +97,23 @@ function wordsIn(node: Nodes, isQuoted: boolean): readonly ReviewWords[] {
   return inner
     ? node.children.flatMap((child) => wordsIn(child, true))
     : [{ text: toString(node, { includeHtml: false }), line: node.position?.start.line, isQuoted }];
+}
+
+/** By their names, the first of each. */
+function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  return found;
+}
+
+/** A definition that no link has is told elsewhere. */
+function linkIn(node: Nodes, targets: ReadonlyMap<string, Definition>): readonly ReviewLink[] {
+  const line = node.position?.start.line;
+  if (node.type !== 'link' && node.type !== 'linkReference') return [];
+  const { url, title } = node.type === 'link' ? node : (targets.get(node.identifier) ?? { url: '', title: '' });
+  return [{ url, line, words: toString(node), title: title ?? undefined }];
 }
 
 /** The page has headings of its own. The sign may have been meant as one, or a line of signs as a line. */

@@ -123,3 +123,45 @@ test('a link to what cannot be read is no problem: that is told where it is', as
     ['content/articles/ferry.mdx'],
   );
 });
+
+test('a place that a page has not is told as that', async () => {
+  const [problem] = await inClaim('[x](../runs-daily/#evidence-9)');
+  assert.equal(problem?.wanted, 'that page without #evidence-9: it has no such place that stays');
+});
+
+/** Links that nobody sees, or that read as something else. */
+for (const [markdown, found] of [
+  ['[x]()', 'a link to nothing'],
+  ['[x](#)', 'a link to #'],
+  ['[](../runs-daily/)', 'a link to ../runs-daily/ without words'],
+  ['[ ](../runs-daily/)', 'a link to ../runs-daily/ without words'],
+  ['[x](../runs-daily/ "He lied")', '“He lied”, the title of a link, which few see'],
+  ['[x][one]\n\n[one]: ../runs-daily/ "He lied"', '“He lied”, the title of a link, which few see'],
+  ['[https://x.example/a](https://y.example/)', 'a link that reads “https://x.example/a”, to https://y.example/'],
+  ['[x.example](https://y.example/)', 'a link that reads “x.example”, to https://y.example/'],
+  ['[www.x.example](https://y.example/)', 'a link that reads “www.x.example”, to https://y.example/'],
+  ['[/claims/runs-daily/](https://y.example/)', 'a link that reads “/claims/runs-daily/”, to https://y.example/'],
+  ['[x](https://www.rеuters.com/)', 'a link to https://www.rеuters.com/'],
+  ['[x](http://192.168.1.1/)', 'a link to http://192.168.1.1/'],
+] as const)
+  test(`nor the link ${markdown.replaceAll('\n', ' ')}`, async () => {
+    assert.deepEqual(
+      (await inClaim(`See ${markdown}`)).map((problem) => problem.found),
+      [found],
+    );
+  });
+
+test('the words of a link may be an address that it leads to, an archived copy, or a name with a dot', async () => {
+  const links = [
+    '[x.example](https://www.x.example/a)',
+    '[https://x.example/a](https://m.x.example/a)',
+    '[de.x.example](https://x.example/)',
+    '[x.example](https://archive.example/2022/https://x.example/)',
+    '[Node.js](https://nodejs.example/)',
+    '[x.example](../runs-daily/)',
+    '[x](https://президент.рф/)',
+    '[x](https://münchen.example/)',
+    '[x](https://日本語.jp/)',
+  ];
+  assert.deepEqual(await inClaim(links.join(' ')), []);
+});

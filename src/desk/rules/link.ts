@@ -1,14 +1,18 @@
 import { address } from '../../addresses.ts';
-import type { Fault } from '../problem.ts';
+import { isVisible } from '../../text/characters.ts';
+import { isPartOf, siteOf } from '../page-address.ts';
+import { show, type Fault } from '../problem.ts';
 import { publicationOf } from '../publication.ts';
 import type { Drafts } from '../read/drafts.ts';
 import type { ReviewLink } from '../read/reasoning.ts';
-import { isMailLink, isWebAddress } from '../schema/field.ts';
+import { addressWanted, isMailLink } from '../schema/field.ts';
 import type { Rule } from './rule.ts';
 
 export const link: Rule = {
   code: 'link',
-  says: 'A link of a review leads to a page of the site that is published, to a whole address on the web, or to one of mail.',
+  says:
+    'A link of a review leads to a page of the site that is published, to a whole address on the web, or to one of mail. Its ' +
+    'words can be seen, it has no title, and words that are an address are where it leads.',
   check: (drafts) => {
     const pages = pagesOf(drafts);
     const shelves = [
@@ -18,7 +22,10 @@ export const link: Rule = {
     ];
     return shelves.flatMap(({ shelf, from }) =>
       [...shelf.values()].flatMap(({ id, file, reasoning }) =>
-        reasoning.links.flatMap((one) => faultsOf(one, { file, from: from(id), pages })),
+        reasoning.links.flatMap((one) => [
+          ...targetFaults(one, { file, from: from(id), pages }),
+          ...wordFaults(one).map((fault) => ({ file, line: one.line, ...fault })),
+        ]),
       ),
     );
   },
@@ -31,10 +38,11 @@ interface Page {
   readonly pages: ReadonlySet<string>;
 }
 
-function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): readonly Fault[] {
-  const found = `a link to ${url}`;
+function targetFaults({ url, line }: ReviewLink, { file, from, pages }: Page): readonly Fault[] {
+  const found = `a link to ${url === '' ? 'nothing' : url}`;
   if (/^https?:/i.test(url)) {
-    return isWebAddress(url) ? [] : [{ file, line, found, wanted: 'a whole address, without spaces and passwords' }];
+    const wanted = addressWanted(url);
+    return wanted === undefined ? [] : [{ file, line, found, wanted }];
   }
   if (/^mailto:/i.test(url)) {
     return isMailLink(url) ? [] : [{ file, line, found, wanted: 'one address of mail: mailto:name@example.org' }];
@@ -42,8 +50,38 @@ function faultsOf({ url, line }: ReviewLink, { file, from, pages }: Page): reado
   const site = 'https://site.invalid';
   const target = URL.parse(url, site + from);
   // Not from the root: the site may be published in a folder.
-  if (!url.startsWith('/') && target?.origin === site && pages.has(target.pathname + target.hash)) return [];
+  const isOurs = !url.startsWith('/') && target?.origin === site;
+  if (isOurs && !/^#?$/.test(url) && pages.has(target.pathname + target.hash)) return [];
+  if (isOurs && target.hash !== '' && pages.has(target.pathname)) {
+    return [{ file, line, found, wanted: `that page without ${target.hash}: it has no such place that stays` }];
+  }
   return [{ file, line, found, wanted: 'the way from this page to one that is published, such as ../another-claim/' }];
+}
+
+/** An address that is read as words: with a scheme, with a path, or the name of a host in small letters. */
+const readAddress = /^(?:https?:\/\/|www\.)\S+$|^\.{0,2}\/\S*$|^(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}(?:[/?#]\S*)?$/u;
+
+function wordFaults({ url, words, title }: ReviewLink): readonly Pick<Fault, 'found' | 'wanted'>[] {
+  const text = words.trim();
+  return [
+    ...(isVisible(text) ? [] : [{ found: `a link to ${url} without words`, wanted: 'words that say where it leads' }]),
+    ...(title === undefined
+      ? []
+      : [{ found: `${show(title)}, the title of a link, which few see`, wanted: 'words of the review, or nothing' }]),
+    ...(isElsewhere(text, url)
+      ? [{ found: `a link that reads ${show(text)}, to ${url}`, wanted: 'words that are no address, or this one' }]
+      : []),
+  ];
+}
+
+/** Ours may be read by the name of what they are about, and an archived copy has the address of the page. */
+function isElsewhere(text: string, url: string): boolean {
+  const target = siteOf(url);
+  if (target === undefined || !/^https?:/i.test(url) || !readAddress.test(text)) return false;
+  if (/^\.{0,2}\//.test(text)) return true;
+  const host = siteOf(/^https?:/i.test(text) ? text : `https://${text}`);
+  if (host === undefined || isPartOf(target, host) || isPartOf(host, target)) return false;
+  return !url.slice(url.indexOf(target) + target.length).includes(host);
 }
 
 /** The pages that every site has. */

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'astro/zod';
 import { languageName } from '../../review/language.ts';
 import { partialDate } from '../../review/partial-date.ts';
@@ -52,9 +53,10 @@ export const looseDate = z
   .string()
   .refine((value) => partialDate(value) !== undefined, 'a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY')
   .refine((value) => partialDate(value) === undefined || isPast(value), notToCome());
-export const webAddress = z
-  .string()
-  .refine(isWebAddress, 'a whole address that begins with https:// or http://, without spaces and passwords');
+export const webAddress = z.string().superRefine((value, context) => {
+  const wanted = addressWanted(value);
+  if (wanted) context.addIssue(wanted);
+});
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 small hexadecimal digits');
 export const language = z
   .string()
@@ -110,15 +112,26 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const fieldOf = (value: unknown, name: string): unknown => (isFields(value) ? value[name] : undefined);
 
-/** An address as it is written, not as a browser would mend it: with the name of a host, and nothing to be guessed. */
-export function isWebAddress(value: string): boolean {
+/**
+ * What is wanted instead of an address that is none: it is taken as it is written, not as a browser would mend it, with
+ * the name of a host, and nothing to be guessed.
+ */
+export function addressWanted(value: string): string | undefined {
+  const whole = 'a whole address that begins with https:// or http://, without spaces and passwords';
   const url = URL.parse(value);
-  if (!url || value.length > 2000 || !/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\<>"]*)?$/i.test(value)) return false;
+  if (!url || value.length > 2000 || !/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\<>"]*)?$/i.test(value)) return whole;
+  if (url.username !== '' || url.password !== '' || control.test(value)) return whole;
   const labels = url.hostname.replace(/\.$/, '').split('.');
   // The last label of a name is never a number; that of an address of the internet is.
   const isName = labels.length > 1 && labels.every((one) => label.test(one)) && /^[a-z]/.test(labels.at(-1) ?? '');
-  return isName && url.username === '' && url.password === '' && !control.test(value);
+  if (!isName) return 'the name of a public host, as in https://example.org/: no number, and no name without a dot';
+  const isClear = domainToUnicode(url.hostname).split('.').every(isOfOneScript);
+  return isClear ? undefined : 'a host whose name has letters of one script: one of them only looks like another';
 }
+
+/** Scripts whose letters are taken for each other’s. */
+const alike = ['Latin', 'Cyrillic', 'Greek', 'Armenian'].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
+const isOfOneScript = (words: string): boolean => alike.filter((script) => script.test(words)).length < 2;
 
 const control = /\p{C}/u;
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
