@@ -32,7 +32,7 @@ kind: factual
 said: 2022-03-07
 rating: accurate
 confidence: high
-summary: ${JSON.stringify(`Said in 2022: ${quote.replaceAll('"', '').slice(0, 60)}`)}
+summary: ${JSON.stringify(`Said in 2022: ${quote.replace(/["“”]/g, '').slice(0, 60)}`)}
 evidence:
   - source: town-hall
     stance: supports

@@ -118,8 +118,12 @@ export class Copy {
 
   /** Nor two events one title: a word of ours is another, outside of quotations and names. */
   private event(fields: Fields): Fields {
-    const title = String(fields['title']).replace(/ \p{Ll}{3,}(?=[^“”]*(?:$|“))/u, ` ${this.prefix.slice(0, -1)}`);
-    return { ...fields, title };
+    const parts = String(fields['title']).split(/(“[^“”]*”)/u);
+    const at = parts.findIndex((part) => !part.startsWith('“') && word.test(part));
+    const title = parts.map((part, index) =>
+      index === at ? part.replace(word, ` ${this.prefix.slice(0, -1)}`) : part,
+    );
+    return { ...fields, title: title.join('') };
   }
 
   /** Each article and source has an address of its own, as no two works have the same. */
@@ -159,6 +163,9 @@ export class Copy {
     return Object.fromEntries(all) as Added['sources'];
   }
 }
+
+/** A word that is no name. */
+const word = / \p{Ll}{3,}/u;
 
 /** What a finding quotes of another wording stands nowhere then. */
 function compareNothing(claim: string): string {

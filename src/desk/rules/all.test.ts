@@ -90,7 +90,7 @@ const broken: Readonly<Record<string, Changes>> = {
     'publishers.yaml':
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
   },
-  'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: EVENING STAR') },
+  'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
   'article-address': { [ferry]: put('https://star.example/ferry', 'https://star.example/harbour') },
   'our-title': {
     [ferry]: (text) =>
@@ -100,7 +100,7 @@ const broken: Readonly<Record<string, Changes>> = {
       )(put('title: Ferry runs daily\ntitleBy: outlet', 'title: On a ferry\ntitleBy: us')(text)),
   },
   side: compared({ 'disagreements/opening-day.md': put('Evening Star, in April', 'The paper, in April') }),
-  event: compared({ 'events.yaml': put('2022-03-07', '2022-03-09') }),
+  event: compared({ 'events.yaml': put('2022-03-07', '2022-03-10') }),
   'each-once': compared({ 'events.yaml': (text) => text + text }),
   'plain-field': { [claim]: put('The minutes say so.', 'The **minutes** say so.') },
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },

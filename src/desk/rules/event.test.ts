@@ -26,8 +26,8 @@ test('a statement whose words the title quotes was made when the claim has it sa
 });
 
 test('a source has seen what it dates, unless a vote; a day begins earlier somewhere else', async () => {
-  assert.deepEqual(await told({ date: '2022-03-09', kind: 'statement', of: dated }), [
-    ['[0].date', 'a source that has seen it; “town-hall” is of 2022-03-07'],
+  assert.deepEqual(await told({ date: '2022-03-10', kind: 'statement', of: dated }), [
+    ['[0].date', 'a source that has seen it; “town-hall” is of 2022-03-08'],
   ]);
   for (const date of ['2022-03-08', '2022-03', '1999'])
     assert.deepEqual(await told({ date, kind: 'statement', of: dated }), []);

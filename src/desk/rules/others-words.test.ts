@@ -65,11 +65,11 @@ test('a title of ours quotes nothing that the article has not', async () => {
       put(
         '# Ferry runs daily',
         'Ferry runs daily',
-      )(put('title: Ferry runs daily\ntitleBy: outlet', `title: ${title}\ntitleBy: us`)(text)),
+      )(put('title: Ferry runs daily\ntitleBy: outlet', `title: '${title}'\ntitleBy: us`)(text)),
   });
-  assert.deepEqual(await problemsWith(ours('On a “ferry” of the Evening Star')), []);
+  assert.deepEqual(await problemsWith(ours('Evening Star: on a “ferry”')), []);
   assert.deepEqual(
-    (await problemsWith(ours('On a “wreck” of the Evening Star'))).map(({ field, found }) => [field, found]),
+    (await problemsWith(ours('Evening Star: on a “wreck”'))).map(({ field, found }) => [field, found]),
     [['title', '“wreck” in quotation marks, which stands neither in the article nor in the evidence']],
   );
 });

@@ -17,13 +17,9 @@ const titled = (title: string, outlet = 'evening-star', published = '2022-03-07'
 });
 
 test('a title of ours begins with the name of the outlet, which may be in letters of ours', async () => {
-  for (const title of [
-    'Evening Star, 7 March 2022: a ferry',
-    'EVENING STAR: a ferry',
-    '“Evening Star”, undated: a ferry',
-  ])
+  for (const title of ['Evening Star, 7 March 2022: a ferry', 'EVENING STAR: a ferry'])
     assert.deepEqual(await told(titled(title)), []);
-  for (const title of ['The Post, 7 March 2022: a ferry', '“A ferry” – Evening Star', 'Evening Stars'])
+  for (const title of ['The Post, 7 March 2022: a ferry', 'A ferry – Evening Star', 'Evening Stars'])
     assert.deepEqual(await told(titled(title)), [`“${title}”, which does not begin with “Evening Star”`]);
   for (const title of ['Al-Bahr, 7 March 2022: a ferry', 'البحر: a ferry'])
     assert.deepEqual(await told(titled(title, 'al-bahr')), []);

@@ -33,7 +33,7 @@ test('signs that only look so are words, and a note may name an address', async 
 
 test('a title or a name has no address', async () => {
   for (const [file, change, url] of [
-    ['people.yaml', put('Ada Brook', 'https://x.example/'), 'https://x.example/'],
+    ['people.yaml', put('Ada Brook', 'Ada Brook https://x.example/'), 'https://x.example/'],
     ['people.yaml', put('Mayor', 'Mayor, see www.x.example'), 'www.x.example'],
     ['sources.yaml', put('Town Hall', 'https://x.example/'), 'https://x.example/'],
     ['events.yaml', put('speaks', 'speaks https://x.example/'), 'https://x.example/'],
