@@ -12,6 +12,7 @@ import {
 import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
 import { signs } from './signs.ts';
+import { voices } from './voices.ts';
 
 /** Faults of every kind, made in whatever content there is. */
 export function mutationsOf(files: Files): readonly Mutation[] {
@@ -32,6 +33,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...fileFaults(files, claims?.[0] ?? '', articles?.[0] ?? ''),
     ...promises(files),
     ...judgements(files),
+    ...voices(files),
     ...signs(files),
   ];
 }
