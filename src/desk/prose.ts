@@ -75,6 +75,12 @@ export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
   ),
 ];
 
+const heading = /^(?:summary|finding|question|(?:\[\d+\]\.)?title)$/;
+
+/** Of it what is read first, and often alone: titles, questions and findings. */
+export const headingsOf = (drafts: Drafts): readonly OwnWords[] =>
+  proseOf(drafts).filter(({ place }) => heading.test(place.field ?? ''));
+
 /** The names that editors give to people, outlets and publishers, wherever they write one. */
 export const namesOf = ({ people, outlets, publishers, sources }: Drafts): readonly OwnWords[] => [
   ...[...people, ...outlets, ...publishers].flatMap(([id, { fields, at }]) =>

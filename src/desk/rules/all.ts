@@ -12,9 +12,11 @@ import { eachOnce } from './each-once.ts';
 import { event } from './event.ts';
 import { finding } from './finding.ts';
 import { folded } from './folded.ts';
+import { heading } from './heading.ts';
 import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { language } from './language.ts';
+import { leftOver } from './left-over.ts';
 import { link } from './link.ts';
 import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
@@ -51,16 +53,20 @@ import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
+import { styleLeftOver } from './style-left-over.ts';
 import { styleMarks } from './style-marks.ts';
 import { styleOpening } from './style-opening.ts';
 import { stylePairs } from './style-pairs.ts';
+import { styleRating } from './style-rating.ts';
 import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
 import { title } from './title.ts';
 import { translation } from './translation.ts';
+import { toldDate } from './told-date.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unusedOriginal } from './unused-original.ts';
+import { verdict } from './verdict.ts';
 import { voice } from './voice.ts';
 import { wordingWords } from './wording-words.ts';
 import { wordings } from './wordings.ts';
@@ -118,6 +124,8 @@ export const rules: readonly Rule[] = [
   language,
   translation,
   finding,
+  heading,
+  verdict,
   reason,
   link,
   wordings,
@@ -127,6 +135,8 @@ export const rules: readonly Rule[] = [
   othersWords,
   mark,
   lookAlike,
+  leftOver,
+  toldDate,
   speakerId,
   publisherName,
   sourceName,
@@ -153,5 +163,7 @@ export const notes: readonly Rule[] = [
   styleMarks,
   styleWords,
   stylePairs,
+  styleRating,
+  styleLeftOver,
   styleOpening,
 ];

@@ -33,7 +33,7 @@ test('words of the evidence, its translation, its title and its address may be q
 
 for (const [where, file, edit] of [
   ['title', statement, put('"Said in 2022: The town', '"No “alas” in 2022: The town')],
-  ['finding', statement, put('summary:', 'finding: No “alas”\nsummary:')],
+  ['finding', statement, put('summary:', 'finding: No “alas”\nmissingContext: So.\nsummary:')],
   ['missing context', statement, put('summary:', 'finding: So\nmissingContext: No ‘alas’.\nsummary:')],
   ['note', statement, put('The minutes say so', 'The minutes have «alas»')],
   ['part', statement, put('note:', 'part: the “alas”\n    note:')],

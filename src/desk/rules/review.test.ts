@@ -48,7 +48,8 @@ const evidence = {
 for (const [rating, { file, stands, falls }] of Object.entries(evidence)) {
   const told = (stance: string): Promise<readonly (readonly [string | undefined, string])[]> =>
     foundIn({
-      [file]: (text) => put(supports, stance)(put('summary:', 'finding: So.\nsummary:')(rated(rating)(text))),
+      [file]: (text) =>
+        put(supports, stance)(put('summary:', 'finding: So.\nmissingContext: So.\nsummary:')(rated(rating)(text))),
     });
   for (const stance of stands) {
     test(`${rating} stands with ${JSON.stringify(stance)}`, async () => assert.deepEqual(await told(stance), []));
@@ -267,4 +268,19 @@ test('neither rating nor confidence changes without an entry in the history', as
     ['rating', 'no rating in the history'],
     ['confidence', 'no confidence in the history'],
   ]);
+});
+
+test('where nothing is the matter, there is no finding, unless something is not sure', async () => {
+  const finding = put('summary:', 'finding: The town boasts\nsummary:');
+  assert.deepEqual(await problemsWith({ [statement]: finding }), [
+    {
+      file: `content/${statement}`,
+      line: 9,
+      field: 'finding',
+      found: '“The town boasts”',
+      wanted: 'no finding, or missingContext, or another rating than “Accurate” with high confidence',
+    },
+  ]);
+  const unsure = (text: string): string => finding(text).replaceAll('confidence: high', 'confidence: medium');
+  assert.deepEqual(await problemsWith({ [statement]: unsure }), []);
 });

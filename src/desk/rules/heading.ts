@@ -1,0 +1,32 @@
+import { outsideQuotations } from '../../text/quotation-marks.ts';
+import { show } from '../problem.ts';
+import { headingsOf, type OwnWords } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Words of letters, as they are counted in any script. */
+const wordsIn = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => /\p{L}/u.test(word));
+
+/** Names of bodies are in capitals; so many words of them do not stand in a row. */
+const mostLoud = 3;
+const isLoud = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && wordsIn(text).filter((word) => /\p{Lu}{2}/u.test(word)).length > mostLoud;
+
+/** What happened may be one word; a finding, too. */
+const leastOf = ({ of: { kind }, place: { field } }: OwnWords): number =>
+  kind === 'event' || field === 'finding' ? 1 : 2;
+
+export const heading: Rule = {
+  code: 'heading',
+  says: 'A title or a question of ours has two words or more, a finding one, and none of them is all in capitals.',
+  check: (drafts) =>
+    headingsOf(drafts).flatMap((own) => {
+      const { place, text } = own;
+      if (wordsIn(text).length < leastOf(own))
+        return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
+      return isLoud(outsideQuotations(text))
+        ? [{ ...place, found: show(text), wanted: 'the same in small letters' }]
+        : [];
+    }),
+};

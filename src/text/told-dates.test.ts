@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { falseDatesIn } from './told-dates.ts';
+
+for (const [text, found, wanted] of [
+  ['On 31 November 2022 it was', '31 November 2022', 'a day that there is'],
+  ['On 28–30 February it was', '30 February', 'a day that there is'],
+  ['On the 31st of June, that is', '31st of June', 'a day that there is'],
+  ['On 29 February 2023, that is', '29 February 2023', 'a day that there is'],
+  ['On Friday 7 November 2022', 'Friday 7 November 2022', 'Monday, or another day'],
+  ['On Friday, November 7, 2022', 'Friday, November 7, 2022', 'Monday, or another day'],
+  ['On November 31, 2022', 'November 31, 2022', 'a day that there is'],
+  ['On Monday 40 May', 'Monday 40 May', 'a day that there is'],
+] as const) {
+  test(`“${text}” has a day that there is not`, () => {
+    assert.deepEqual(falseDatesIn(text), [{ found, wanted }]);
+  });
+}
+
+for (const text of [
+  'On Monday 7 November 2022, on Tuesday, November 8, 2022, on 29 February, and on 29 February 2024',
+  'On 29 February 1900 in Russia, a Thursday; on Sunday 1 January 1905',
+  'Of 64 March protesters 31 May have come; in April 31 people',
+  'On Tuesday 8 November, on 21–27 March 2022, 5 million in 2022',
+  'Le 31 novembre 2022',
+]) {
+  test(`“${text}” has only days that there are`, () => {
+    assert.deepEqual(falseDatesIn(text), []);
+  });
+}

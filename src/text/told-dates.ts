@@ -1,0 +1,41 @@
+/** A day of the calendar as it is told in English, “Tuesday 8 November 2022”, that there is not, and why. */
+export interface FalseDate {
+  readonly found: string;
+  readonly wanted: string;
+}
+
+const spell = (parts: Intl.DateTimeFormatOptions, date: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(date);
+const months = Array.from({ length: 12 }, (_, month) => spell({ month: 'long' }, new Date(Date.UTC(2000, month))));
+const weekdays = Array.from({ length: 7 }, (_, day) =>
+  spell({ weekday: 'long' }, new Date(Date.UTC(2000, 0, 2 + day))),
+);
+
+const [weekday, month] = [`(?:\\b(?<weekday>${weekdays.join('|')}),? )?`, `(?<month>${months.join('|')})`];
+const dates = [
+  new RegExp(
+    `${weekday}(?<![\\d.,:/])(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?:,? (?<year>\\d{4})(?!\\d))?`,
+    'gu',
+  ),
+  new RegExp(`${weekday}\\b${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>\\d{4})(?!\\d)`, 'gu'),
+];
+
+/** Before the last country took the calendar of today, a day had several dates. */
+const sinceOneCalendar = 1924;
+
+/** The dates in a text that cannot be. */
+export const falseDatesIn = (text: string): readonly FalseDate[] =>
+  dates.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => falseDate(match) ?? []);
+
+function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | undefined {
+  const [day, year] = [Number(groups['day']), Number(groups['year'] ?? 0)];
+  const isSure = groups['year'] !== undefined || groups['weekday'] !== undefined;
+  // A number before the name of a month need not be a day of it.
+  if (day > 31 && !isSure) return undefined;
+  const leap = year < sinceOneCalendar && year % 4 === 0;
+  const date = new Date(Date.UTC(leap ? 2000 : year, months.indexOf(groups['month'] ?? ''), day));
+  if (date.getUTCDate() !== day) return { found, wanted: 'a day that there is' };
+  if (groups['weekday'] === undefined || year < sinceOneCalendar) return undefined;
+  const wanted = spell({ weekday: 'long' }, date);
+  return wanted === groups['weekday'] ? undefined : { found, wanted: `${wanted}, or another day` };
+}
