@@ -13,6 +13,7 @@ import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
 import { signs } from './signs.ts';
 import { voices } from './voices.ts';
+import { ownWords } from './words.ts';
 
 /** Faults of every kind, made in whatever content there is. */
 export function mutationsOf(files: Files): readonly Mutation[] {
@@ -35,6 +36,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...judgements(files),
     ...voices(files),
     ...signs(files),
+    ...ownWords(files),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface Change {
 const wordy = new Set(
   (
     'title byline publishedNote point finding quote prefix suffix note speakerNote saidNote summary extract translation ' +
-    'occasion text ground change question says open publisher origin via'
+    'occasion text ground question says open publisher origin via'
   ).split(' '),
 );
 

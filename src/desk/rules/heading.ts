@@ -13,13 +13,13 @@ const mostLoud = 3;
 const isLoud = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && wordsIn(text).filter((word) => /\p{Lu}{2}/u.test(word)).length > mostLoud;
 
-/** What happened may be one word; a finding, too. */
+/** What happened may be one word; a finding or a question, too. */
 const leastOf = ({ of: { kind }, place: { field } }: OwnWords): number =>
-  kind === 'event' || field === 'finding' ? 1 : 2;
+  kind === 'event' || field === 'finding' || field === 'question' ? 1 : 2;
 
 export const heading: Rule = {
   code: 'heading',
-  says: 'A title or a question of ours has two words or more, a finding one, and none of them is all in capitals.',
+  says: 'A title of ours has two words or more, a finding or a question one, and none of them is all in capitals.',
   check: (drafts) =>
     headingsOf(drafts).flatMap((own) => {
       const { place, text } = own;
