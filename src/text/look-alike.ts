@@ -21,9 +21,14 @@ export interface Deception {
 }
 
 /** The first letter of a text that looks like one of another script in its word, or is another spelling of a letter. */
-export const deceptionIn = (text: string): Deception | undefined =>
-  [...text.matchAll(word)].map(({ index, 0: one }) => ofWord(one, index)).find((one) => one !== undefined) ??
-  wideIn(text);
+export function deceptionIn(text: string): Deception | undefined {
+  if (!possible.test(text)) return undefined;
+  const words = [...text.matchAll(word)].map(({ index, 0: one }) => ofWord(one, index));
+  return words.find((one) => one !== undefined) ?? wideIn(text);
+}
+
+/** Most texts have no letter of which any could be: they are not looked at word by word. */
+const possible = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}\u{1d400}-\u{1d7ff}\uff10-\uff5a]/u;
 
 function ofWord(one: string, index: number): Deception | undefined {
   const parts = apartIn(one);
