@@ -23,7 +23,11 @@ export class KnownWords {
   }
 
   /** What may be quoted where something is told of this, with what its text links to. */
-  of({ kind, id }: Owner): Words {
+  of(owner: Owner): Words {
+    return this.once(`${owner.kind} ${owner.id}`, () => this.around(owner));
+  }
+
+  private around({ kind, id }: Owner): Words {
     const { claims, utterances, disagreements, articles } = this.drafts;
     if (kind === 'claim') return all([this.claim(id), ...this.linked(claims.get(id))]);
     if (kind === 'source') return this.source(id);

@@ -23,7 +23,7 @@ export const othersWords: Rule = {
       const texts = quoted.length > 0 ? known.of(own.of) : undefined;
       return texts
         ? quoted
-            .filter((words) => !labels.includes(fold(words)) && !texts.some((text) => has(text, fold(words))))
+            .filter((words) => !isKnown(fold(words), texts))
             .map((words) => ({
               ...own.place,
               found: `${show(words)} in ${own.isQuoted ? 'a block quotation' : 'quotation marks'}, which ${nowhere(own)}`,
@@ -62,4 +62,8 @@ const isHeld = ({ place: { field = '' }, of: { kind } }: OwnWords): boolean =>
   !(kind === 'disagreement' && field.startsWith('articles')) &&
   kind !== 'event';
 
-const has = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+const isKnown = (words: string, texts: readonly string[]): boolean =>
+  labels.includes(words) || texts.some((text) => has(text, words));
+
+/** Most texts do not have the words at all: only of the others it is asked whether they are whole words there. */
+const has = (text: string, words: string): boolean => text.includes(words) && ` ${text} `.includes(` ${words} `);
