@@ -11,12 +11,8 @@ export const evidence: Rule = {
 
 function twice({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
   const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
-    const key = JSON.stringify([
-      row.source,
-      row.stance,
-      ...[row.part, row.note, row.extract].map((text) => folded(text)),
-    ]);
+  return rows.flatMap(({ source, stance, part, note, extract }, index) => {
+    const key = JSON.stringify([source, stance, part, note, extract]);
     const isSecond = seen.has(key);
     seen.add(key);
     return isSecond ? [{ ...at('evidence', index), found: 'evidence that stands above', wanted: 'each once' }] : [];
@@ -24,10 +20,11 @@ function twice({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fa
 }
 
 function againstItself({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
+  if (!['supports', 'undermines'].every((one) => rows.some(({ stance }) => stance === one))) return [];
   const before = new Map<string, string>();
-  return rows.flatMap(({ source, stance, part, extract }, index) => {
+  return rows.flatMap(({ source, stance, part = '', extract }, index) => {
     if (extract === undefined || stance === 'context') return [];
-    const key = JSON.stringify([source, folded(extract), folded(part)]);
+    const key = JSON.stringify([source, fold(extract), fold(part)]);
     const other = before.get(key) ?? stance;
     before.set(key, other);
     if (other === stance) return [];
@@ -35,5 +32,3 @@ function againstItself({ fields: { evidence: rows = [] }, at }: ClaimDraft): rea
     return [{ ...at('evidence', index, 'stance'), found, wanted: 'one stance; or in each the part that it bears on' }];
   });
 }
-
-const folded = (text: string | undefined): string => fold(text ?? '');
