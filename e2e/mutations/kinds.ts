@@ -9,6 +9,7 @@ import {
   type Files,
   type Mutation,
 } from './mutation.ts';
+import { company } from './company.ts';
 import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
 import { signs } from './signs.ts';
@@ -35,6 +36,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...promises(files),
     ...judgements(files),
     ...voices(files),
+    ...company(files),
     ...signs(files),
     ...ownWords(files),
   ];

@@ -6,6 +6,7 @@ import { isVisible, strangeIn, strangeInLine, strangeInProse, tellApart } from '
 test('a control is told by its code, name and place', () => {
   assert.deepEqual(strangeIn('Rus\u0000sia'), { at: 3, name: 'U+0000 NULL after “Rus”' });
   assert.equal(strangeIn('a\u0085b')?.name, 'U+0085 a control character after “a”');
+  assert.equal(strangeIn('a\ue000')?.name, 'U+E000 a character of private use after “a”');
   assert.equal(strangeIn('\ud800')?.name.startsWith('U+D800'), true);
   assert.equal(strangeIn('lo\ufffdt')?.name, 'U+FFFD REPLACEMENT CHARACTER after “lo”');
   assert.equal(strangeIn('Words, with\ttabs and\nlines.\r\n'), undefined);

@@ -4,7 +4,6 @@
  * character stands where one was lost.
  */
 
-const control = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
 /** Of no use in any text: controls other than white space, and what stands for a character that was lost. */
 const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
 /** Of no use in a line: controls, directions, what is not assigned, and what is not drawn. */
@@ -133,6 +132,14 @@ const names: Readonly<Record<string, string>> = {
   FFFD: 'REPLACEMENT CHARACTER',
 };
 
+/** What is not drawn, or by no two machines in one way. */
+const kinds = [
+  [/\p{Co}/u, 'a character of private use'],
+  [/\p{Cs}/u, 'half a character'],
+  [/\p{Cn}/u, 'a character that is none'],
+  [/[\p{Cc}\u2028\u2029]/u, 'a control character'],
+] as const;
+
 const codeOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
@@ -140,7 +147,7 @@ const codeOf = (character: string): string =>
 export function nameOf(character: string, before = ''): string {
   const code = codeOf(character);
   const script = scripts.find((one) => new RegExp(`\\p{Script=${one}}`, 'u').test(character));
-  const seen = control.test(character) ? 'a control character' : `“${character}”`;
+  const seen = kinds.find(([kind]) => kind.test(character))?.[1] ?? `“${character}”`;
   return `U+${code} ${names[code] ?? (script ? `${seen}, ${script}` : seen)}${placeAfter(before)}`;
 }
 

@@ -132,7 +132,10 @@ test('YAML that cannot be read is one problem, and leaves no field', () => {
   const { data, fields, references, problems } = checked(`${valid}owner: *ann`);
   assert.deepEqual([data, fields, references], [undefined, {}, []]);
   assert.deepEqual(problems, [
-    { rule: 'yaml', file: 'content/boat.md', line: 3, found: 'an alias (*)', wanted: 'YAML that can be read' },
+    {
+      ...{ rule: 'yaml', file: 'content/boat.md', line: 3, found: 'an alias (*)' },
+      wanted: 'what it stands for; or quotation marks around a text that begins with *',
+    },
   ]);
 });
 

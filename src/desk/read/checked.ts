@@ -42,7 +42,8 @@ export function check<S extends z.ZodObject>({ file, yaml }: Fields, schema: S):
     const checked = checkValue({ file, ...placesOf(yaml), path: [], value: parsed.value ?? {} }, schema);
     return { ...checked, problems: [...cutTexts({ file, yaml }), ...checked.problems] };
   }
-  const problem = { rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' };
+  const { line, reason: found, wanted } = parsed;
+  const problem = { rule: 'yaml', file, line, found, wanted };
   return { data: undefined, fields: {}, references: [], at: () => ({ file }), problems: [problem] };
 }
 

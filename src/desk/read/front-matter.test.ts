@@ -63,12 +63,15 @@ const unreadable: readonly (readonly [of: string, yaml: string, reason: RegExp, 
   ['a bracket that is not closed', 'a: 1\nb: [2\nc: 3', /indentation/, 3],
   ['a quotation mark that is not closed', 'a: 1\nb: "c', /end of the stream/, 2],
   ['a colon in words without quotation marks', 'a: 1\nb: one: two', /mapping/, 2],
-  ['a key that stands twice', 'a: 1\nb: 2\na: 3', /duplicated/, 3],
+  ['a key that stands twice', 'a: 1\nb: 2\na: 3', /^“a” a second time \(duplicated/, 3],
+  ['a key that stands twice, in a list', '- a: 1\n- b: 2\n  "b" : 3', /^“b” a second time/, 3],
+  ['no space after a colon', 'a: 1\nb:2\nc: 3', /implicit key/, 3],
   ['a tab that indents', 'a:\n\tb: 1', /tab/, 2],
   ['a tag that makes something', 'a: 1\nb: !!js/function x', /unknown .*tag/, 2],
   ['an alias', 'a: &one 1\nb: *one', /^an alias \(\*\)$/, 2],
   ['an alias of what holds it', 'a: 1\nb: &one [*one]', /^an alias \(\*\)$/, 2],
-  ['a second document', 'a: 1\n---\nb: 2', /^a second document/, 2],
+  ['a second document', 'a: 1\n---\nb: 2', /^a second document, after a line of “---”$/, 2],
+  ['the end of a document', 'a: 1\n...\nb: 2', /^a second document, after a line of “...”$/, 2],
   ['a sign that no text has', 'a: 1\nb: \u0007', /non-printable/, 2],
   ['lists in lists in lists', `a: 1\nb: ${'['.repeat(9999)}`, /nesting/, 2],
 ];
@@ -84,7 +87,11 @@ for (const [of, yaml, reason, line] of unreadable) {
 
 test('the many that a few lines of aliases would stand for are never made', () => {
   const layers = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
-  assert.deepEqual(parseYaml(['a0: &a0 x', ...layers].join('\n')), { reason: 'an alias (*)', line: 2 });
+  assert.deepEqual(parseYaml(['a0: &a0 x', ...layers].join('\n')), {
+    reason: 'an alias (*)',
+    wanted: 'what it stands for; or quotation marks around a text that begins with *',
+    line: 2,
+  });
 });
 
 const lines = placesOf(

@@ -29,19 +29,27 @@ export function part(text: string): Parted {
 }
 
 /** The value of some YAML (1.2, core schema: a date is a string), or why and where it cannot be read. */
-export type ParsedYaml = { readonly value: unknown } | { readonly reason: string; readonly line: number };
+export type ParsedYaml = { readonly value: unknown } | UnreadYaml;
+
+export interface UnreadYaml {
+  readonly reason: string;
+  readonly wanted: string;
+  readonly line: number;
+}
 
 /** Aliases are refused: content is written out, and a few lines of them can stand for millions. */
 export function parseYaml(yaml: string): ParsedYaml {
   try {
     const [value, ...others] = loadAll(yaml, { maxAliases: 0 });
     if (others.length === 0) return { value };
-    return { reason: 'a second document, after a line of “---”', line: separatorLine(yaml) };
+    const { line, sign } = separatorIn(yaml);
+    return { reason: `a second document, after a line of “${sign}”`, wanted: 'all of it without that line', line };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const reason = error.reason.startsWith('aliases') ? 'an alias (*)' : error.reason;
     const line = (error.mark?.line ?? 0) + 1;
-    return { reason: reason + foreignIn(yaml.split('\n').slice(Math.max(0, line - 2), line)), line };
+    const lines = yaml.split('\n').slice(Math.max(0, line - 2), line);
+    const { reason, wanted } = plainly(error.reason, lines.at(-1) ?? '');
+    return { reason: reason + foreignIn(lines), wanted, line };
   }
 }
 
@@ -54,8 +62,33 @@ function foreignIn(lines: readonly string[]): string {
   return found[0] === undefined ? '' : `; there is ${found[0]}`;
 }
 
+/** What the reader of YAML says of a line, in words for whoever wrote it. */
+function plainly(reason: string, line: string): Pick<UnreadYaml, 'reason' | 'wanted'> {
+  if (reason.startsWith('aliases')) {
+    return {
+      reason: 'an alias (*)',
+      wanted: 'what it stands for; or quotation marks around a text that begins with *',
+    };
+  }
+  if (reason.startsWith('unknown') && reason.includes(' tag ')) {
+    return { reason, wanted: 'the value without a tag (!); or quotation marks around a text that begins with !' };
+  }
+  if (reason === 'duplicated mapping key') {
+    const key = (line.split(':', 1)[0] ?? '').replace(/^[\s-]+/, '').replace(/["']/g, '');
+    return { reason: `${show(key.trimEnd())} a second time (${reason})`, wanted: 'each name once' };
+  }
+  if (/multiline key|implicit key/.test(reason)) {
+    return { reason, wanted: 'fields as “name: value”, with a space after the colon' };
+  }
+  return { reason, wanted: 'YAML that can be read' };
+}
+
 /** The last line that parts two documents. */
-const separatorLine = (yaml: string): number => yaml.split('\n').findLastIndex((line) => /^---(\s|$)/.test(line)) + 1;
+function separatorIn(yaml: string): { readonly line: number; readonly sign: string } {
+  const lines = yaml.split('\n').map((line) => /^(?:---|\.\.\.)(?=\s|$)/.exec(line)?.[0]);
+  const at = lines.findLastIndex((sign) => sign !== undefined);
+  return { line: at + 1, sign: lines[at] ?? '---' };
+}
 
 /** The line of a field, counted from 1; of the nearest that there is around it, where it is left out itself. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;

@@ -17,7 +17,7 @@ const cases: readonly {
     of: 'an id that stands twice in a list, and not every claim that refers to the list',
     list: 'sources.yaml',
     change: twice,
-    problems: [{ line: 6, found: 'duplicated mapping key', wanted: 'YAML that can be read' }],
+    problems: [{ line: 6, found: '“town-hall” a second time (duplicated mapping key)', wanted: 'each name once' }],
   },
   {
     of: 'a list that is no YAML, and nothing that refers to it',

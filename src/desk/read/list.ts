@@ -78,9 +78,8 @@ function readValue(name: ListName, found: TextFile | undefined, wanted: string):
   if (!found) return { problems: [{ rule: 'yaml', file, found: 'no such file', wanted }] };
   const parsed = parseYaml(found.text);
   if ('reason' in parsed) {
-    return {
-      problems: [{ rule: 'yaml', file, line: parsed.line, found: parsed.reason, wanted: 'YAML that can be read' }],
-    };
+    const { line, reason: found, wanted: meant } = parsed;
+    return { problems: [{ rule: 'yaml', file, line, found, wanted: meant }] };
   }
   const value = parsed.value ?? (wanted === 'a list' ? [] : {});
   const isRight = typeof value === 'object' && Array.isArray(value) === (wanted === 'a list');

@@ -16,6 +16,8 @@ export interface Reasoning {
   readonly opening: string;
   /** All of it, plain: each paragraph, list or table, and each paragraph of a block quotation. */
   readonly prose: readonly ReviewWords[];
+  /** What it is, where it has no paragraph: “a list”. */
+  readonly instead: { readonly what: string; readonly line: number | undefined } | undefined;
   readonly links: readonly ReviewLink[];
   readonly problems: readonly Problem[];
 }
@@ -53,6 +55,7 @@ export function readReasoning(file: string, body: string): Reasoning {
       html: '',
       // It is there, and its fault is told.
       opening: found,
+      instead: undefined,
       prose: [],
       links: [],
       problems: [{ rule: 'markup', file, line, found, wanted }],
@@ -87,6 +90,7 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
     html: print(toHast(tree)),
     opening: toString(tree.children.find(({ type }) => type === 'paragraph')),
     prose: tree.children.flatMap((node) => wordsIn(node, false)),
+    instead: insteadOf(tree),
     links,
     problems,
   };
@@ -114,6 +118,20 @@ function linkIn(node: Nodes, targets: ReadonlyMap<string, Definition>): readonly
   if (node.type !== 'link' && node.type !== 'linkReference') return [];
   const { url, title } = node.type === 'link' ? node : (targets.get(node.identifier) ?? { url: '', title: '' });
   return [{ url, line, words: toString(node), title: title ?? undefined }];
+}
+
+const parts: Readonly<Record<string, string>> = {
+  list: 'a list',
+  blockquote: 'a block quotation',
+  table: 'a table',
+  code: 'code, since its lines begin with four spaces or stand between lines of signs',
+  heading: 'a heading',
+  html: 'HTML, which begins with “<” and may not be closed',
+};
+
+function insteadOf({ children: [first] }: Root): Reasoning['instead'] {
+  const what = parts[first?.type ?? ''];
+  return what === undefined ? undefined : { what, line: first?.position?.start.line };
 }
 
 /** The page has headings of its own. The sign may have been meant as one, or a line of signs as a line. */

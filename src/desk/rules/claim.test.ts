@@ -125,12 +125,16 @@ const cases: readonly {
       { line: 14, field: 'evidence[0].extract', found: `“${long}”`, wanted: 'at most 25 words, and 240 characters' },
     ],
   },
-  ...['', '- Only a list.', '> Crowds cheered.'].map((reasoning) => ({
+  ...(
+    [
+      ['', { found: 'no reasoning below the fields' }],
+      ['- Only a list.', { line: 23, found: 'no paragraph, but a list' }],
+      ['> Crowds cheered.', { line: 23, found: 'no paragraph, but a block quotation' }],
+    ] as const
+  ).map(([reasoning, told]) => ({
     of: `a reasoning without a paragraph: “${reasoning}”`,
     edit: ['The minutes bear it out.', reasoning] as const,
-    problems: [
-      { found: 'no reasoning below the fields', wanted: 'a first paragraph that gives the reason for the rating' },
-    ],
+    problems: [{ ...told, wanted: 'a first paragraph that gives the reason for the rating' }],
   })),
 ];
 

@@ -8,7 +8,7 @@ const kinds: Readonly<Record<EvidenceKind, string>> = {
   'independent support': 'a row that supports, and has no relation to the article',
   'any support': 'a row that supports',
   objection: 'a row that undermines',
-  report: 'a row',
+  report: 'a row with the report that has other words, of any stance',
 };
 
 export const ratingEvidence: Rule = {
@@ -27,7 +27,7 @@ export const ratingEvidence: Rule = {
         ...missing.map((kind) => ({
           ...at('rating'),
           found: `“${label}” without evidence for it`,
-          wanted: `in evidence ${kinds[kind]}; or another rating`,
+          wanted: `${kinds[kind]}, in evidence; or another rating`,
         })),
         ...(refused === -1
           ? []

@@ -7,9 +7,10 @@ export const reason: Rule = {
   check: ({ claims }) =>
     [...claims.values()]
       .filter(({ reasoning }) => !isVisible(reasoning.opening))
-      .map(({ file }) => ({
+      .map(({ file, reasoning: { instead } }) => ({
         file,
-        found: 'no reasoning below the fields',
+        ...(instead?.line === undefined ? {} : { line: instead.line }),
+        found: instead ? `no paragraph, but ${instead.what}` : 'no reasoning below the fields',
         wanted: 'a first paragraph that gives the reason for the rating',
       })),
 };

@@ -109,3 +109,7 @@ test('a subheading may be a short sentence, or a question, and no long one with 
   ]);
   assert.deepEqual(await withHeading('##', long.replace(/\.$/, '?')), []);
 });
+
+test('a subheading that is written as the headline is told as that', async () => {
+  assert.deepEqual(await withHeading('#'), ['# for the subheading “Crowds cheered.” -> ##']);
+});

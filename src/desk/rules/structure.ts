@@ -21,9 +21,11 @@ export const structure: Rule = {
         const original = originals.get(article.fields.original ?? '')?.text ?? article.manuscript.text;
         // What Markdown read from signs of the outlet's is told with its words.
         const told = new Set([...differing(article, original).keys()].map((passage) => passage?.line));
-        const parts = article.manuscript.parts.filter(({ line }) => !told.has(line));
+        const all = article.manuscript.parts.filter(({ line }) => !told.has(line));
+        const { parts, faults } = subheadingsIn(article, all);
         const headlines = parts.filter(({ as }) => as === 'headline');
         return [
+          ...faults,
           ...headlineFaults(article, parts),
           ...headlines.slice(0, 1).flatMap((headline) => aboveFaults(article, headline)),
           ...standfirstFaults(article, parts),
@@ -33,6 +35,19 @@ export const structure: Rule = {
         ];
       }),
 };
+
+/** A heading that structure names and that is written as the headline is nothing else beside. */
+function subheadingsIn({ file, fields }: ArticleDraft, all: readonly ArticlePart[]) {
+  const named = fields.structure ?? [];
+  const isMeant = (part: ArticlePart): boolean =>
+    part.as === 'headline' && named.some((entry) => names(entry, { ...part, as: 'heading' }));
+  return {
+    parts: all.map((part) => (isMeant(part) ? { ...part, as: 'heading' as const } : part)),
+    faults: all
+      .filter(isMeant)
+      .map(({ line, text }) => ({ file, line, found: `# for the subheading ${show(text)}`, wanted: '##' })),
+  };
+}
 
 /** What outlets set above a headline: the name of a section, a date. */
 const longestAbove = 100;
