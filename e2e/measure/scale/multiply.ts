@@ -52,7 +52,13 @@ function exchangesOf({ drafts }: Model): ReturnType<typeof exchanges> {
     ...claims.map(({ fields }) => fields),
   ].flatMap(({ quote = '' }) => quote);
   // Copies have the model’s speakers and outlets, and words of sources that are not exchanged, in one translation.
-  const names = [...drafts.people.values(), ...drafts.outlets.values()].flatMap(({ fields }) => fields.name ?? []);
+  const named = [...drafts.people.values(), ...drafts.outlets.values()].flatMap(({ fields }) => fields.name ?? []);
+  const printed = [...drafts.sources.values()].flatMap(({ fields: { publisher = '', origin = [] } }) => [
+    publisher,
+    ...origin,
+  ]);
+  // A name in capitals would become a word that another name has with one capital.
+  const names = [...named, ...printed.filter((name) => name === name.toUpperCase())];
   const translations = claims.flatMap(({ fields }) => (fields.evidence ?? []).flatMap((row) => row.translation ?? []));
   return exchanges(
     [...articles, ...claims].map(({ text }) => text),
