@@ -128,8 +128,8 @@ const cases: readonly {
   ...(
     [
       ['', { found: 'no reasoning below the fields' }],
-      ['- Only a list.', { line: 23, found: 'no paragraph, but a list' }],
-      ['> Crowds cheered.', { line: 23, found: 'no paragraph, but a block quotation' }],
+      ['- Only a list.', { line: 21, found: 'no paragraph, but a list' }],
+      ['> Crowds cheered.', { line: 21, found: 'no paragraph, but a block quotation' }],
     ] as const
   ).map(([reasoning, told]) => ({
     of: `a reasoning without a paragraph: “${reasoning}”`,
