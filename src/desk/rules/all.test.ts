@@ -87,6 +87,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'left-over': { [boats]: put('The minutes bear it out.', 'TODO: the minutes.') },
   'told-date': { [boats]: put('The minutes bear it out.', 'The minutes of 31 April bear it out.') },
   verdict: { [boats]: put('Said in 2022: The', 'False: said in 2022: The') },
+  'title-year': { [boats]: put('Said in 2022: The', 'Said in 2022: The 1999') },
   heading: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: Boats 2022') },
   confidence: { [boats]: put('The minutes bear it out.', 'Our confidence is low.') },
   change: { [boats]: put('First published.', 'Title reworded.') },

@@ -62,6 +62,7 @@ import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
 import { title } from './title.ts';
+import { titleYear } from './title-year.ts';
 import { translation } from './translation.ts';
 import { toldDate } from './told-date.ts';
 import { uncitedSource } from './uncited-source.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   overlap,
   summary,
   title,
+  titleYear,
   callout,
   reporting,
   folded,

@@ -46,7 +46,7 @@ test('the year after the name at its head is that in which the words were said',
   assert.deepEqual(await foundWith(april, 'Brook in 1922, again: open'), [
     ['summary', '1922, for words said 2022-03-07'],
   ]);
-  for (const title of ['Brook on the ferry in 1921: open', 'Evening Star: the ferry of 1921'])
+  for (const title of ['Brook on the ferry in 1921: open', 'Evening Star: the ferry of 2022'])
     assert.deepEqual(await foundWith(quotation, title), [], title);
   const unsaid = put('said: 2022-03-07', 'said: "2022"');
   assert.deepEqual(await problemsWith({ [statement]: unsaid }), []);
