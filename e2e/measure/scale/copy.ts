@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Drafts } from '../../../src/desk/read/drafts.ts';
 import type { Reference } from '../../../src/desk/read/json-schema.ts';
-import { readFields, rewrite, writeFields, type Change, type Fields } from './rewrite.ts';
+import { type Change, type Fields, readFields, rewrite, rewriteBody, writeFields } from './rewrite.ts';
 
 /** A folder of content, as it is copied from. */
 export interface Model {
@@ -60,7 +60,7 @@ export class Copy {
     const { drafts, events } = this.model;
     const { files, sources } = this.of([...drafts.articles.keys()]);
     const compared = [
-      ...[...drafts.utterances.values()].map((draft) => this.utterance(draft)),
+      ...[...drafts.utterances.values()].map((draft) => this.numbered(this.utterance(draft))),
       ...[...drafts.disagreements.values()].map((draft) => this.numbered(this.file('disagreements', draft))),
     ];
     return {
@@ -108,11 +108,12 @@ export class Copy {
     ];
   }
 
-  /** No two claims have one summary, nor disagreements one question, and other words alone come round again. */
+  /** No two claims or utterances have one summary, nor disagreements one question, and other words alone come round again. */
   private numbered({ path, text }: TextFile): TextFile {
     const { fields, body } = readFields(text);
-    const field = path.startsWith('claims/') ? 'summary' : 'question';
-    const title = String(fields[field]).replace(/^\S+/u, this.prefix.slice(0, -1));
+    const field = path.startsWith('disagreements/') ? 'question' : 'summary';
+    const kind = path.startsWith('utterances/') ? 'u' : '';
+    const title = String(fields[field]).replace(/^\S+/u, this.prefix.slice(0, -1) + kind);
     return { path, text: writeFields({ ...fields, [field]: title }, body) };
   }
 
@@ -150,7 +151,7 @@ export class Copy {
     const { fields, body } = readFields(text);
     return {
       path: `${shelf}/${this.prefix}${id}.md`,
-      text: writeFields(rewrite(fields, references, this.change), this.change.exchange(body)),
+      text: writeFields(rewrite(fields, references, this.change), rewriteBody(body, this.change)),
     };
   }
 

@@ -59,10 +59,15 @@ function exchangesOf({ drafts }: Model): ReturnType<typeof exchanges> {
   ]);
   // A name in capitals would become a word that another name has with one capital.
   const names = [...named, ...printed.filter((name) => name === name.toUpperCase())];
+  // What is quoted of a title or an address is the same in a copy.
+  const works = [...drafts.sources.values()].flatMap(({ fields: { title, url = '' } }) => [
+    title ?? '',
+    url.replace(/[^A-Za-z]+/g, ' '),
+  ]);
   const translations = claims.flatMap(({ fields }) => (fields.evidence ?? []).flatMap((row) => row.translation ?? []));
   return exchanges(
     [...articles, ...claims].map(({ text }) => text),
-    { quotes, fixed: [...names, ...translations] },
+    { quotes, fixed: [...names, ...translations, ...works] },
   );
 }
 

@@ -20,6 +20,12 @@ const wordy = new Set(
   ).split(' '),
 );
 
+/** Fields in which we write: what they quote of others may be other words in a copy, and is quoted no more. */
+const ours = new Set(
+  'finding missingContext note part relationNote saidNote summary occasion ground question open'.split(' '),
+);
+const unquoted = (text: string): string => text.replace(/[“”«»]/g, '');
+
 /** Some fields with the copy's names and words. */
 export function rewrite(fields: Fields, references: readonly Reference[], { rename, exchange }: Change): Fields {
   const named = new Map(references.map((reference) => [reference.path.join('/'), reference]));
@@ -29,7 +35,9 @@ export function rewrite(fields: Fields, references: readonly Reference[], { rena
     if (typeof value !== 'string') return value;
     const reference = named.get(path.join('/'));
     if (reference) return rename(reference);
-    return wordy.has(String(path.at(-1))) ? exchange(value) : value;
+    const field = String(path.at(-1));
+    const plain = ours.has(field) ? unquoted(value) : value;
+    return wordy.has(field) ? exchange(plain) : plain;
   };
   const inObject = (object: object, path: readonly PropertyKey[]): Fields =>
     Object.fromEntries(Object.entries(object).map(([key, value]) => [key, inner(value, [...path, key])]));
@@ -41,6 +49,9 @@ export function readFields(text: string): { readonly fields: Fields; readonly bo
   const { yaml = '', body } = part(text);
   return { fields: readYaml(yaml) as Fields, body: body.trimStart() };
 }
+
+/** What we write below the fields, in a copy. */
+export const rewriteBody = (body: string, { exchange }: Pick<Change, 'exchange'>): string => unquoted(exchange(body));
 
 export const writeFields = (fields: Fields, body: string): string => `---\n${writeYaml(fields)}---\n\n${body}`;
 
