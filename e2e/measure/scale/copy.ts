@@ -108,7 +108,7 @@ export class Copy {
     ];
   }
 
-  /** No two claims or utterances have one summary, nor disagreements one question, and other words alone come round again. */
+  /** No two claims or utterances have one summary, nor disagreements one question, and words alone come round again. */
   private numbered({ path, text }: TextFile): TextFile {
     const { fields, body } = readFields(text);
     const field = path.startsWith('disagreements/') ? 'question' : 'summary';
