@@ -1,3 +1,4 @@
+import { outsideQuotations } from '../text/quotation-marks.ts';
 import { show, type Place } from './problem.ts';
 import type { Drafts } from './read/drafts.ts';
 import type { Reasoning } from './read/reasoning.ts';
@@ -6,6 +7,8 @@ import type { Reasoning } from './read/reasoning.ts';
 export interface OwnWords {
   readonly place: Place;
   readonly text: string;
+  /** The same without what stands in quotation marks. */
+  readonly unquoted: string;
   readonly of: Owner;
   /** Whether it is a block quotation, all of which is quoted. */
   readonly isQuoted?: boolean;
@@ -17,8 +20,17 @@ export interface Owner {
   readonly id: string;
 }
 
+/** Many rules ask, of the same drafts. */
+const known = new WeakMap<Drafts, readonly OwnWords[]>();
+
 /** All that editors write for readers. Extracts, quotes and titles of works are others’ words. */
-export const proseOf = (drafts: Drafts): readonly OwnWords[] => [
+export function proseOf(drafts: Drafts): readonly OwnWords[] {
+  const prose = known.get(drafts) ?? gather(drafts);
+  known.set(drafts, prose);
+  return prose;
+}
+
+const gather = (drafts: Drafts): readonly OwnWords[] => [
   ...[...drafts.claims.values()].flatMap(({ id, file, fields, at, reasoning }) =>
     ownOf({ kind: 'claim', id }, [
       ...(['summary', 'finding', 'missingContext', 'speakerNote', 'saidNote'] as const).map(
@@ -98,7 +110,9 @@ export const namesOf = ({ people, outlets, publishers, sources }: Drafts): reado
 type Written = readonly [place: Place, text: string | null | undefined, isQuoted?: boolean];
 
 const ownOf = (of: Owner, all: readonly Written[]): readonly OwnWords[] =>
-  all.flatMap(([place, text, isQuoted]) => (text ? [{ place, text, of, ...(isQuoted ? { isQuoted } : {}) }] : []));
+  all.flatMap(([place, text, isQuoted]) =>
+    text ? [{ place, text, unquoted: outsideQuotations(text), of, ...(isQuoted ? { isQuoted } : {}) }] : [],
+  );
 
 const reasonOf = (file: string, { prose }: Reasoning): readonly Written[] =>
   prose.map(({ text, line, isQuoted }) => [{ file, line }, text, isQuoted]);

@@ -41,7 +41,7 @@ const [wordBefore, wordAfter] = [/[\p{L}\p{N}]$/u, /^[\p{L}\p{N}]/u];
 export const quotedIn = (passage: string): readonly Quoted[] => [
   ...stretches(passage, doubles, (at, opens) => isDouble(passage, at, opens)),
   ...stretches(passage, singles, (at, opens) =>
-    opens ? !wordBefore.test(passage.slice(0, at)) : !wordAfter.test(passage.slice(at + 1)),
+    opens ? !wordBefore.test(passage.slice(Math.max(0, at - 2), at)) : !wordAfter.test(passage.slice(at + 1)),
   ).filter(({ isClosed }) => isClosed),
 ];
 

@@ -112,8 +112,10 @@ export class Copy {
   private numbered({ path, text }: TextFile): TextFile {
     const { fields, body } = readFields(text);
     const field = path.startsWith('disagreements/') ? 'question' : 'summary';
-    const kind = path.startsWith('utterances/') ? 'u' : '';
-    const title = String(fields[field]).replace(/^\S+/u, this.prefix.slice(0, -1) + kind);
+    const title = String(fields[field]).replace(
+      /^\S+/u,
+      (path.startsWith('utterances/') ? 'u' : '') + this.prefix.slice(0, -1),
+    );
     return { path, text: writeFields({ ...fields, [field]: title }, body) };
   }
 

@@ -37,8 +37,9 @@ type Entry = ClaimData['history'][number];
 
 /** At the beginning of a sentence: what is told of an earlier entry is not told of this one. */
 const ratingChange = /(?:^|[.;:!?] )Rating changed from ["“](?<from>[^"”]+)["”] to ["“](?<to>[^"”]+)["”]/;
+const levels = Object.keys(words.confidence).join('|');
 const confidenceChange = new RegExp(
-  `(?:^|[.;:!?] )Confidence (?<way>lowered|raised) from (?<from>${Object.keys(words.confidence).join('|')}) to (?<to>${Object.keys(words.confidence).join('|')})\\b`,
+  `(?:^|[.;:!?] )Confidence (?<way>lowered|raised) from (?<from>${levels}) to (?<to>${levels})\\b`,
 );
 
 /** A change that an entry tells in words: what it was before, and what it is. */

@@ -5,7 +5,10 @@ const pages = /^(?:note-|sic-|text-note|header-search$)/;
 
 export const claimId: Rule = {
   code: 'claim-id',
-  says: 'The name of a claim’s file, or of a disagreement’s, is two words or more, joined by hyphens, and is no place that the page has: note-…, sic-…, text-note…, header-search; and no claim’s is the id of a source, since a wording is named by either.',
+  says:
+    'The name of a claim’s file, or of a disagreement’s, is two words or more, joined by hyphens, and is no place that the ' +
+    'page has: note-…, sic-…, text-note…, header-search; and no claim’s is the id of a source, since a wording is named ' +
+    'by either.',
   check: ({ claims, disagreements, sources }) => [
     ...[...claims.values(), ...disagreements.values()]
       .filter(({ id }) => !id.includes('-') || pages.test(id))

@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { show } from '../problem.ts';
 import { headingsOf, type OwnWords } from '../prose.ts';
 import type { Rule } from './rule.ts';
@@ -22,11 +21,9 @@ export const heading: Rule = {
   says: 'A title of ours has two words or more, a finding or a question one, and none of them is all in capitals.',
   check: (drafts) =>
     headingsOf(drafts).flatMap((own) => {
-      const { place, text } = own;
+      const { place, text, unquoted } = own;
       if (wordsIn(text).length < leastOf(own))
         return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
-      return isLoud(outsideQuotations(text))
-        ? [{ ...place, found: show(text), wanted: 'the same in small letters' }]
-        : [];
+      return isLoud(unquoted) ? [{ ...place, found: show(text), wanted: 'the same in small letters' }] : [];
     }),
 };

@@ -13,7 +13,6 @@ export const history: Rule = {
 /** Where the history of a claim tells another rating or confidence than the claim has, or none. */
 function unrecorded({ fields: { rating, confidence, history: entries }, at }: ClaimDraft): readonly Fault[] {
   if (!entries) return [];
-  const labels = words.confidence;
   return [
     ...faults('rating', rating, {
       told: entries.findLast((entry) => entry.rating)?.rating,
@@ -21,7 +20,7 @@ function unrecorded({ fields: { rating, confidence, history: entries }, at }: Cl
     }),
     ...faults('confidence', confidence, {
       told: entries.findLast((entry) => entry.confidence)?.confidence,
-      label: (key) => labels[key].label,
+      label: (key) => words.confidence[key].label,
     }),
   ].map(({ field, ...fault }) => ({ ...at(field), ...fault }));
 }

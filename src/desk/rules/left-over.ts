@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { around, proseOf } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,9 +8,8 @@ export const leftOver: Rule = {
   code: 'left-over',
   says: 'No words of ours wait to be written (TODO, lorem ipsum), and none were saved in another encoding (itâ€™s).',
   check: (drafts) =>
-    proseOf(drafts).flatMap(({ place, text }) => {
-      const own = outsideQuotations(text);
-      const at = own.search(pattern);
-      return at === -1 ? [] : [{ ...place, found: around(own, at), wanted: 'the words that are meant' }];
+    proseOf(drafts).flatMap(({ place, unquoted }) => {
+      const at = unquoted.search(pattern);
+      return at === -1 ? [] : [{ ...place, found: around(unquoted, at), wanted: 'the words that are meant' }];
     }),
 };

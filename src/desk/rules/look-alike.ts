@@ -1,5 +1,4 @@
 import { deceptionIn } from '../../text/look-alike.ts';
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { namesOf, proseOf } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,8 +8,8 @@ export const lookAlike: Rule = {
     'No word of ours has a letter of another script that looks like its own, and a letter with an accent is one ' +
     'character: what looks the same is found as the same. What is quoted is left as it is.',
   check: (drafts) =>
-    [...proseOf(drafts), ...namesOf(drafts)].flatMap(({ place, text, isQuoted }) => {
-      const found = isQuoted ? undefined : deceptionIn(outsideQuotations(text));
+    [...proseOf(drafts), ...namesOf(drafts)].flatMap(({ place, unquoted, isQuoted }) => {
+      const found = isQuoted ? undefined : deceptionIn(unquoted);
       return found ? [{ ...place, found: found.found, wanted: `“${found.wanted}”` }] : [];
     }),
 };

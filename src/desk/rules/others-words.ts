@@ -34,11 +34,14 @@ export const othersWords: Rule = {
   },
 };
 
-const nowhere = ({ of: { kind } }: OwnWords): string =>
+/** Words of ours, with what they quote. */
+type Quoting = Omit<OwnWords, 'unquoted'>;
+
+const nowhere = ({ of: { kind } }: Quoting): string =>
   kind === 'entry' ? 'stands in no article and in no evidence' : 'stands neither in the article nor in the evidence';
 
 /** A name by which somebody is known; one of a party or a firm may have marks of its own. */
-const nicknames = ({ people }: Drafts): readonly OwnWords[] =>
+const nicknames = ({ people }: Drafts): readonly Quoting[] =>
   [...people].flatMap(([id, { fields, at }]) =>
     fields.name === undefined || fields.isBody
       ? []
@@ -46,7 +49,7 @@ const nicknames = ({ people }: Drafts): readonly OwnWords[] =>
   );
 
 /** Of a block quotation all, save who is named after a dash, and what we add behind it in brackets. */
-function quotedBy({ text, isQuoted }: OwnWords): readonly string[] {
+function quotedBy({ text, isQuoted }: Quoting): readonly string[] {
   if (!isQuoted) return quotationsIn(text);
   const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
   return partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''));
@@ -57,7 +60,7 @@ function quotedBy({ text, isQuoted }: OwnWords): readonly string[] {
  * date may have words of a page of which nothing else is quoted; what is said of articles is held elsewhere, letter by
  * letter.
  */
-const isHeld = ({ place: { field = '' }, of: { kind } }: OwnWords): boolean =>
+const isHeld = ({ place: { field = '' }, of: { kind } }: Quoting): boolean =>
   !/^(?:history|misprints)|publishedNote$/.test(field) &&
   !(kind === 'disagreement' && field.startsWith('articles')) &&
   kind !== 'event';

@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { around, proseOf } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,9 +7,8 @@ export const styleLeftOver: Rule = {
   code: 'style-left-over',
   says: 'Our prose has no marks for what is still to come (TK, XXX, TBD), unless they are a name.',
   check: (drafts) =>
-    proseOf(drafts).flatMap(({ place, text }) => {
-      const own = outsideQuotations(text);
-      const at = own.search(mark);
-      return at === -1 ? [] : [{ ...place, found: around(own, at), wanted: 'the words that are meant' }];
+    proseOf(drafts).flatMap(({ place, unquoted }) => {
+      const at = unquoted.search(mark);
+      return at === -1 ? [] : [{ ...place, found: around(unquoted, at), wanted: 'the words that are meant' }];
     }),
 };

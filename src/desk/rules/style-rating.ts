@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { show } from '../problem.ts';
 import { headingsOf } from '../prose.ts';
 import { labelIn, verdictIn } from '../verdict.ts';
@@ -8,9 +7,8 @@ export const styleRating: Rule = {
   code: 'style-rating',
   says: 'A title or a finding has no word that is the name of a level, lest it be read as a rating.',
   check: (drafts) =>
-    headingsOf(drafts).flatMap(({ place, text }) => {
-      const own = outsideQuotations(text);
-      const found = verdictIn(own) ? undefined : labelIn(own);
+    headingsOf(drafts).flatMap(({ place, text, unquoted }) => {
+      const found = verdictIn(unquoted) ? undefined : labelIn(unquoted);
       return found ? [{ ...place, found: `${show(found)} in ${show(text)}`, wanted: 'another word' }] : [];
     }),
 };

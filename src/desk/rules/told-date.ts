@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { falseDatesIn } from '../../text/told-dates.ts';
 import { show } from '../problem.ts';
 import { proseOf } from '../prose.ts';
@@ -8,8 +7,8 @@ export const toldDate: Rule = {
   code: 'told-date',
   says: 'A day that our words tell (9 November 2022) is one of the calendar, and its weekday is the right one.',
   check: (drafts) =>
-    proseOf(drafts).flatMap(({ place, text, isQuoted }) =>
-      (isQuoted ? [] : falseDatesIn(outsideQuotations(text))).map(({ found, wanted }) => ({
+    proseOf(drafts).flatMap(({ place, unquoted, isQuoted }) =>
+      (isQuoted ? [] : falseDatesIn(unquoted)).map(({ found, wanted }) => ({
         ...place,
         found: show(found),
         wanted: `${wanted}; what somebody else has written so, in quotation marks`,

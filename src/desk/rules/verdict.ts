@@ -1,4 +1,3 @@
-import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { show } from '../problem.ts';
 import { headingsOf } from '../prose.ts';
 import { verdictIn } from '../verdict.ts';
@@ -8,8 +7,8 @@ export const verdict: Rule = {
   code: 'verdict',
   says: 'No title, question or finding gives a verdict (“Inaccurate: …”, “FALSE”): the rating stands beside it.',
   check: (drafts) =>
-    headingsOf(drafts).flatMap(({ place, text }) => {
-      const found = verdictIn(outsideQuotations(text));
+    headingsOf(drafts).flatMap(({ place, text, unquoted }) => {
+      const found = verdictIn(unquoted);
       return found
         ? [{ ...place, found: `${show(found)} in ${show(text)}`, wanted: 'the same without a verdict' }]
         : [];
