@@ -5,7 +5,7 @@
  */
 
 /** Of no use in any text: controls other than white space, and what stands for a character that was lost. */
-const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]/u;
+const unfit = /[[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufffd]--[\t\n\r]]/v;
 /** Of no use in a line: controls, directions, what is not assigned, and what is not drawn. */
 const unseen = /[\p{C}\p{DI}\u2028\u2029\u2800\ufffc\ufffd]/gu;
 /** Joiners and variations, behind what is no Latin letter. */

@@ -18,13 +18,8 @@ export function words(text: string): readonly Word[] {
   let open = false;
   for (const character of text) {
     const end = at + character.length;
-    if (character >= '\u0080' && undrawn.test(character)) {
-      at = end;
-      continue;
-    }
-    for (const part of foldCharacter(character)) {
+    for (const { part, isLetter, isSign } of partsOf(character)) {
       const last = found.at(-1);
-      const [isSign, isLetter] = [sign.test(part), letter.test(part)];
       if (isLetter && open && last) {
         last.folded += part;
         last.end = end;
@@ -47,6 +42,26 @@ export const fold = (text: string): string =>
 const letter = /[\p{L}\p{N}]/u;
 const undrawn = /\p{DI}/u;
 const sign = /[\p{Sc}%‰]/u;
+
+/** What a character is folded to: a part is a character, too. What is not drawn is nothing. */
+interface Part {
+  readonly part: string;
+  readonly isLetter: boolean;
+  readonly isSign: boolean;
+}
+
+/** Texts are long, and have few characters: each is looked at once. */
+const known = new Map<string, readonly Part[]>();
+
+function partsOf(character: string): readonly Part[] {
+  const before = known.get(character);
+  if (before) return before;
+  const parts = undrawn.test(character)
+    ? []
+    : Array.from(foldCharacter(character), (part) => ({ part, isLetter: letter.test(part), isSign: sign.test(part) }));
+  known.set(character, parts);
+  return parts;
+}
 
 /** Marks are removed before and after: lower case brings new ones forth (`İ`). */
 function foldCharacter(character: string): string {

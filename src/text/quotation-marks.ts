@@ -18,6 +18,9 @@ const doubles: Readonly<Record<string, string>> = {
 };
 const singles: Readonly<Record<string, string>> = { '‘': "’'", '‚': '‘’', '‹': '›', "'": "'’" };
 const lonely = /[”»]/;
+const anyOf = (marks: Readonly<Record<string, string>>): RegExp =>
+  new RegExp(`[${Object.entries(marks).flat().join('')}]`, 'g');
+const [anyDouble, anySingle] = [anyOf(doubles), anyOf(singles)];
 /**
  * What else closes, and opens only where a word begins; and what else opens, and closes only where one ends. A straight
  * mark behind a number is one of inches.
@@ -105,7 +108,7 @@ function stretches(
 ): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: { readonly at: number; readonly closing: string } | undefined;
-  for (const [at, sign] of [...passage.matchAll(/\p{P}|"/gu)].map(({ index, 0: one }) => [index, one] as const)) {
+  for (const { index: at, 0: sign } of passage.matchAll(marks === doubles ? anyDouble : anySingle)) {
     if (open?.closing.includes(sign) && isMark(at, false)) {
       found.push(quoted(passage, { start: open.at, end: at + 1 }, [1, 1]));
       open = undefined;
