@@ -10,7 +10,10 @@ type Params = Readonly<Record<string, string | undefined>>;
 export const staticPage = <P extends object>(params: Params, props: P) => ({
   params,
   props,
-  cacheKey: digest(props),
+  /** Asked for by a build alone: in development the paths of all pages are made anew after each change. */
+  get cacheKey() {
+    return digest(props);
+  },
 });
 
 /** The pages of a list that is shown in parts, for a route that ends in `[...part]`. */

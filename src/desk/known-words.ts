@@ -99,7 +99,7 @@ export class KnownWords {
       const [extracts, { data } = {}] = [this.extracts.of(id), this.drafts.sources.get(id)];
       if (!extracts || !data) return undefined;
       const { title, url } = data;
-      return [...extracts, ...(this.translations.get(id) ?? []), title ?? '', decoded(url)].map(fold);
+      return [...new Set([...extracts, ...(this.translations.get(id) ?? []), title ?? '', decoded(url)])].map(fold);
     });
   }
 
@@ -132,8 +132,9 @@ export class KnownWords {
   }
 }
 
+/** Each once: many claims quote the same words of a source. */
 const all = (each: readonly Words[]): Words =>
-  each.includes(undefined) ? undefined : each.flatMap((words) => words ?? []);
+  each.includes(undefined) ? undefined : [...new Set(each.flatMap((words) => words ?? []))];
 
 const foldedSources = (article: ReturnType<Drafts['articles']['get']>): readonly string[] =>
   (article?.fields.folded ?? []).flatMap(({ sources }) => sources);

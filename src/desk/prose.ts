@@ -1,7 +1,10 @@
 import { outsideQuotations } from '../text/quotation-marks.ts';
 import { show, type Place } from './problem.ts';
-import type { Drafts } from './read/drafts.ts';
+import type { ArticleDraft, ClaimDraft, DisagreementDraft, Drafts, UtteranceDraft } from './read/drafts.ts';
+import type { Entry } from './read/list.ts';
 import type { Reasoning } from './read/reasoning.ts';
+import { remembering } from './remembering.ts';
+import type { SourceData } from './schema/lists.ts';
 
 /** Words of ours, where they stand, and in the file of what. */
 export interface OwnWords {
@@ -20,78 +23,81 @@ export interface Owner {
   readonly id: string;
 }
 
-/** Many rules ask, of the same drafts. */
-const known = new WeakMap<Drafts, readonly OwnWords[]>();
+/** Of each kind of draft, what is written there. */
+const ofClaim = remembering(({ id, file, fields, at, reasoning }: ClaimDraft) =>
+  ownOf({ kind: 'claim', id }, [
+    ...(['summary', 'finding', 'missingContext', 'speakerNote', 'saidNote'] as const).map(
+      (name) => [at(name), fields[name]] as const,
+    ),
+    ...(fields.evidence ?? []).flatMap((row, index) =>
+      (['note', 'part', 'relationNote'] as const).map((name) => [at('evidence', index, name), row[name]] as const),
+    ),
+    ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
+    ...reasonOf(file, reasoning),
+  ]),
+);
+
+const ofUtterance = remembering(({ id, file, fields, at, reasoning }: UtteranceDraft) =>
+  ownOf({ kind: 'utterance', id }, [
+    [at('summary'), fields.summary],
+    [at('finding'), fields.finding],
+    [at('occasion'), fields.occasion],
+    [at('inference', 'note'), fields.inference?.note],
+    [at('inference', 'ground'), fields.inference?.ground],
+    ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
+    ...reasonOf(file, reasoning),
+  ]),
+);
+
+const ofDisagreement = remembering(({ id, file, fields, at, reasoning }: DisagreementDraft) =>
+  ownOf({ kind: 'disagreement', id }, [
+    [at('question'), fields.question],
+    [at('open'), fields.open],
+    ...(fields.articles ?? []).map(({ says }, index) => [at('articles', index, 'says'), says] as const),
+    ...(fields.sources ?? []).map(({ says }, index) => [at('sources', index, 'says'), says] as const),
+    ...reasonOf(file, reasoning),
+  ]),
+);
+
+const ofArticle = remembering(({ id, fields, at }: ArticleDraft) =>
+  ownOf({ kind: 'article', id }, [
+    [at('title'), fields.titleBy === 'us' ? fields.title : undefined],
+    [at('publishedNote'), fields.publishedNote],
+    ...(fields.provenance ?? []).flatMap((row, index) =>
+      (['point', 'finding'] as const).map((name) => [at('provenance', index, name), row[name]] as const),
+    ),
+    ...(fields.misprints ?? []).map(({ note }, index) => [at('misprints', index, 'note'), note] as const),
+    ...(fields.folded ?? []).map(({ note }, index) => [at('folded', index, 'note'), note] as const),
+  ]),
+);
+
+const ofSource = remembering(({ id, fields, at }: Entry<SourceData>) =>
+  ownOf({ kind: 'source', id }, [
+    [at('credit'), fields.credit],
+    [at('publishedNote'), fields.publishedNote],
+  ]),
+);
 
 /** All that editors write for readers. Extracts, quotes and titles of works are others’ words. */
-export function proseOf(drafts: Drafts): readonly OwnWords[] {
-  const prose = known.get(drafts) ?? gather(drafts);
-  known.set(drafts, prose);
-  return prose;
-}
-
-const gather = (drafts: Drafts): readonly OwnWords[] => [
-  ...[...drafts.claims.values()].flatMap(({ id, file, fields, at, reasoning }) =>
-    ownOf({ kind: 'claim', id }, [
-      ...(['summary', 'finding', 'missingContext', 'speakerNote', 'saidNote'] as const).map(
-        (name) => [at(name), fields[name]] as const,
-      ),
-      ...(fields.evidence ?? []).flatMap((row, index) =>
-        (['note', 'part', 'relationNote'] as const).map((name) => [at('evidence', index, name), row[name]] as const),
-      ),
-      ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
-      ...reasonOf(file, reasoning),
-    ]),
-  ),
-  ...[...drafts.utterances.values()].flatMap(({ id, file, fields, at, reasoning }) =>
-    ownOf({ kind: 'utterance', id }, [
-      [at('summary'), fields.summary],
-      [at('finding'), fields.finding],
-      [at('occasion'), fields.occasion],
-      [at('inference', 'note'), fields.inference?.note],
-      [at('inference', 'ground'), fields.inference?.ground],
-      ...(fields.history ?? []).map(({ change }, index) => [at('history', index, 'change'), change] as const),
-      ...reasonOf(file, reasoning),
-    ]),
-  ),
-  ...[...drafts.disagreements.values()].flatMap(({ id, file, fields, at, reasoning }) =>
-    ownOf({ kind: 'disagreement', id }, [
-      [at('question'), fields.question],
-      [at('open'), fields.open],
-      ...(fields.articles ?? []).map(({ says }, index) => [at('articles', index, 'says'), says] as const),
-      ...(fields.sources ?? []).map(({ says }, index) => [at('sources', index, 'says'), says] as const),
-      ...reasonOf(file, reasoning),
-    ]),
-  ),
-  ...[...drafts.articles.values()].flatMap(({ id, fields, at }) =>
-    ownOf({ kind: 'article', id }, [
-      [at('title'), fields.titleBy === 'us' ? fields.title : undefined],
-      [at('publishedNote'), fields.publishedNote],
-      ...(fields.provenance ?? []).flatMap((row, index) =>
-        (['point', 'finding'] as const).map((name) => [at('provenance', index, name), row[name]] as const),
-      ),
-      ...(fields.misprints ?? []).map(({ note }, index) => [at('misprints', index, 'note'), note] as const),
-      ...(fields.folded ?? []).map(({ note }, index) => [at('folded', index, 'note'), note] as const),
-    ]),
-  ),
-  ...[...drafts.sources].flatMap(([id, { fields, at }]) =>
-    ownOf({ kind: 'source', id }, [
-      [at('credit'), fields.credit],
-      [at('publishedNote'), fields.publishedNote],
-    ]),
-  ),
+export const proseOf = remembering((drafts: Drafts): readonly OwnWords[] => [
+  ...[...drafts.claims.values()].flatMap(ofClaim),
+  ...[...drafts.utterances.values()].flatMap(ofUtterance),
+  ...[...drafts.disagreements.values()].flatMap(ofDisagreement),
+  ...[...drafts.articles.values()].flatMap(ofArticle),
+  ...[...drafts.sources.values()].flatMap(ofSource),
   ...drafts.events.flatMap(({ fields, at }) => ownOf({ kind: 'event', id: '' }, [[at('title'), fields.title]])),
   ...[...drafts.people].flatMap(([id, { fields, at }]) => ownOf({ kind: 'entry', id }, [[at('role'), fields.role]])),
   ...[...drafts.outlets, ...drafts.publishers].flatMap(([id, { fields, at }]) =>
     ownOf({ kind: 'entry', id }, [[at('about'), fields.about]]),
   ),
-];
+]);
 
 const heading = /^(?:summary|finding|question|(?:\[\d+\]\.)?title)$/;
 
 /** Of it what is read first, and often alone: titles, questions and findings. */
-export const headingsOf = (drafts: Drafts): readonly OwnWords[] =>
-  proseOf(drafts).filter(({ place }) => heading.test(place.field ?? ''));
+export const headingsOf = remembering((drafts: Drafts): readonly OwnWords[] =>
+  proseOf(drafts).filter(({ place }) => heading.test(place.field ?? '')),
+);
 
 /** The names that editors give to people, outlets and publishers, wherever they write one. */
 export const namesOf = ({ people, outlets, publishers, sources }: Drafts): readonly OwnWords[] => [

@@ -76,17 +76,17 @@ export function readDrafts({ files, originals, unreadable, problems, ...told }: 
   const claims = (files.claims ?? []).map((file) => cache.of(file, readClaim));
   const utterances = (files.utterances ?? []).map((file) => cache.of(file, readUtterance));
   const disagreements = (files.disagreements ?? []).map((file) => cache.of(file, readDisagreement));
-  const [sources, publishers, people, outlets] = [
-    readEntries('sources', files.sources?.[0], sourceSchema),
-    readEntries('publishers', files.publishers?.[0], publisherSchema),
-    readEntries('people', files.people?.[0], personSchema),
-    readEntries('outlets', files.outlets?.[0], outletSchema),
+  const [sources, publishers, people, outlets, events] = [
+    cache.of(files.sources?.[0], (file) => readEntries('sources', file, sourceSchema)),
+    cache.of(files.publishers?.[0], (file) => readEntries('publishers', file, publisherSchema)),
+    cache.of(files.people?.[0], (file) => readEntries('people', file, personSchema)),
+    cache.of(files.outlets?.[0], (file) => readEntries('outlets', file, outletSchema)),
+    cache.of(files.events?.[0], (file) => readList('events', file, eventSchema)),
   ];
-  const events = readList('events', files.events?.[0], eventSchema);
   const lists = [sources, publishers, people, outlets];
   return {
     articles,
-    claims: byId(claims.map((claim) => placed(claim, articles))),
+    claims: byId(claims.map((claim) => cache.placed(claim, articles.get(claim.fields.article ?? '')))),
     utterances: byId(utterances),
     disagreements: byId(disagreements),
     sources: sources.entries,
@@ -113,24 +113,33 @@ export function readDrafts({ files, originals, unreadable, problems, ...told }: 
 const byId = <T extends { readonly id: string }>(drafts: readonly T[]): ReadonlyMap<string, T> =>
   new Map(drafts.map((draft) => [draft.id, draft]));
 
-function placed(claim: ReasonedDraft<ClaimData>, articles: ReadonlyMap<string, ArticleDraft>): ClaimDraft {
-  const { fields } = claim;
-  const article = articles.get(fields.article ?? '');
-  const places = article && fields.quote ? locate(article.manuscript.text, { ...fields, quote: fields.quote }) : [];
-  return { ...claim, places, span: places.length === 1 ? places[0] : undefined };
-}
-
 /** Files that have been read before, so that in development a change of one file is the reading of one file. */
 export class DraftCache {
   private readonly read = new Map<string, { readonly text: string; readonly draft: unknown }>();
+  private readonly claims = new WeakMap<object, { readonly article: unknown; readonly claim: ClaimDraft }>();
 
-  of<T>(file: TextFile, reader: (file: TextFile) => T): T {
-    const before = this.read.get(file.file);
-    if (before?.text === file.text) return before.draft as T;
+  of<F extends TextFile | undefined, T>(file: F, reader: (file: F) => T): T {
+    const before = this.read.get(file?.file ?? '');
+    if (file && before?.text === file.text) return before.draft as T;
     const draft = reader(file);
-    this.read.set(file.file, { text: file.text, draft });
+    if (file) this.read.set(file.file, { text: file.text, draft });
     return draft;
   }
+
+  /** A claim in its article, where neither has changed the same as before. */
+  placed(unplaced: ReasonedDraft<ClaimData>, article: ArticleDraft | undefined): ClaimDraft {
+    const before = this.claims.get(unplaced);
+    if (before && before.article === article) return before.claim;
+    const claim = place(unplaced, article);
+    this.claims.set(unplaced, { article, claim });
+    return claim;
+  }
+}
+
+function place(claim: ReasonedDraft<ClaimData>, article: ArticleDraft | undefined): ClaimDraft {
+  const { fields } = claim;
+  const places = article && fields.quote ? locate(article.manuscript.text, { ...fields, quote: fields.quote }) : [];
+  return { ...claim, places, span: places.length === 1 ? places[0] : undefined };
 }
 
 function readArticle({ id, file, text }: TextFile): ArticleDraft {

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ClaimDraft, UtteranceDraft } from '../read/drafts.ts';
 import type { ClaimData } from '../schema/claim.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const change: Rule = {
@@ -13,25 +14,30 @@ export const change: Rule = {
     'A history begins with “First published.”, which no other entry is; and where an entry says that a rating or a ' +
     'confidence was changed, from what and to what, it is what the entries tell.',
   check: ({ claims, utterances }) => [
-    ...[...claims.values(), ...utterances.values()].flatMap(beginnings),
-    ...[...claims.values()].flatMap((claim) => [...ratingFaults(claim), ...confidenceFaults(claim)]),
+    ...[...claims.values()].flatMap(faultsOf),
+    ...[...utterances.values()].flatMap(beginnings),
   ],
 };
 
+const faultsOf = remembering((claim: ClaimDraft): readonly Fault[] => [
+  ...beginnings(claim),
+  ...ratingFaults(claim),
+  ...confidenceFaults(claim),
+]);
+
 const first = 'First published';
 
-function beginnings({ fields: { history }, at }: ClaimDraft | UtteranceDraft): readonly Fault[] {
-  return (history ?? []).flatMap(({ change: told }, index) => {
-    const place = { ...at('history', index, 'change'), found: show(told) };
-    if (index === 0)
-      return `${fold(told)} `.startsWith(`${fold(first)} `)
-        ? []
-        : [{ ...place, wanted: `“${first}.” in the first entry` }];
-    return fold(told) === fold(first)
-      ? [{ ...place, wanted: 'what was changed, and why; or no such entry, since the first tells it' }]
-      : [];
+const beginnings = ({ fields: { history }, at }: ClaimDraft | UtteranceDraft): readonly Fault[] =>
+  (history ?? []).flatMap(({ change: told }, index) => {
+    const wanted = index === 0 ? wantedFirst(told) : wantedLater(told);
+    return wanted === undefined ? [] : [{ ...at('history', index, 'change'), found: show(told), wanted }];
   });
-}
+
+const wantedFirst = (told: string): string | undefined =>
+  `${fold(told)} `.startsWith(`${fold(first)} `) ? undefined : `“${first}.” in the first entry`;
+
+const wantedLater = (told: string): string | undefined =>
+  fold(told) === fold(first) ? 'what was changed, and why; or no such entry, since the first tells it' : undefined;
 
 type Entry = ClaimData['history'][number];
 

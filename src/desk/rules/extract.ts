@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { show, type Fault, type Place } from '../problem.ts';
-import type { Drafts } from '../read/drafts.ts';
+import type { ClaimDraft, Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const extract: Rule = {
@@ -15,22 +16,24 @@ export const extract: Rule = {
 interface Extract {
   readonly source: string;
   readonly text: string;
-  readonly words: readonly string[];
+  /** Its words in one line, folded. */
+  readonly line: string;
   readonly place: Place;
 }
 
-const extractsIn = ({ claims }: Drafts): readonly Extract[] =>
-  [...claims.values()].flatMap(({ fields, at }) =>
-    (fields.evidence ?? []).flatMap(({ source, extract: text }, index) =>
-      text === undefined || /…|\.{3}/.test(text)
-        ? []
-        : [{ source, text, words: fold(text).split(' '), place: at('evidence', index, 'extract') }],
-    ),
-  );
+const extractsIn = ({ claims }: Drafts): readonly Extract[] => [...claims.values()].flatMap(extractsOf);
+
+const extractsOf = remembering(({ fields, at }: ClaimDraft): readonly Extract[] =>
+  (fields.evidence ?? []).flatMap(({ source, extract: text }, index) =>
+    text === undefined || /…|\.{3}/.test(text)
+      ? []
+      : [{ source, text, line: fold(text), place: at('evidence', index, 'extract') }],
+  ),
+);
 
 /** The places where the same words stand, those that stand most often first. */
 const distinct = (all: readonly Extract[]): readonly (readonly Extract[])[] =>
-  [...Map.groupBy(all, ({ words }) => words.join(' ')).values()].toSorted((one, other) => other.length - one.length);
+  [...Map.groupBy(all, ({ line }) => line).values()].toSorted((one, other) => other.length - one.length);
 
 /** Only those are compared that have a run of words in common, and of these so many. */
 const [run, most] = [3, 20];
@@ -40,8 +43,9 @@ function faultsAmong(all: readonly (readonly Extract[])[]): readonly Fault[] {
   return all.flatMap((same) => {
     const [own] = same;
     if (!own) return [];
-    const runs = runsOf(own.words);
-    const other = runs.flatMap((one) => byRun.get(one) ?? []).find((before) => isNearly(own.words, before.words));
+    const runs = runsOf(own.line.split(' '));
+    const candidates = new Set(runs.flatMap((one) => byRun.get(one) ?? []));
+    const other = [...candidates].find((before) => isNearly(own, before));
     for (const one of runs) {
       const held = byRun.get(one) ?? [];
       if (held.length < most) byRun.set(one, [...held, own]);
@@ -57,13 +61,14 @@ const runsOf = (words: readonly string[]): readonly string[] =>
 const mostLeftOut = 0.2;
 
 /** Whether one of two is the other with a few words left out, within it. */
-function isNearly(one: readonly string[], other: readonly string[]): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  const isFew = longer.length - shorter.length <= longer.length * mostLeftOut;
-  if (!isFew || ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)) return false;
+function isNearly(one: Extract, other: Extract): boolean {
+  const [shorter, longer] = one.line.length < other.line.length ? [one.line, other.line] : [other.line, one.line];
+  if (` ${longer} `.includes(` ${shorter} `)) return false;
+  const [few, many] = [shorter.split(' '), longer.split(' ')];
+  if (many.length - few.length > many.length * mostLeftOut) return false;
   let found = 0;
-  for (const word of longer) if (word === shorter[found]) found++;
-  return found === shorter.length;
+  for (const word of many) if (word === few[found]) found++;
+  return found === few.length;
 }
 
 const fault = ({ text, place }: Extract, other: Extract): Fault => ({

@@ -13,11 +13,13 @@ export const finding: Rule = {
       const { rank, label, scale } = ratingOf(rating);
       const context = missingContext === undefined ? undefined : 'missing context';
       const why = rank === 'raised' ? `“${label}”` : context;
-      const place = { ...at('finding'), field: 'finding' };
-      if (told === undefined) return why === undefined ? [] : [{ ...place, found: `${why} without a finding`, wanted }];
+      if (told === undefined)
+        return why === undefined
+          ? []
+          : [{ ...at('finding'), field: 'finding', found: `${why} without a finding`, wanted }];
       // Beside less confidence, or of reports that differ a little, there may be something to say.
       const isHeld = rank === 'held' && scale === 'accuracy' && confidence === 'high' && context === undefined;
       const nothing = `no finding, or missingContext, or another rating than “${label}” with high confidence`;
-      return isHeld ? [{ ...place, found: show(told), wanted: nothing }] : [];
+      return isHeld ? [{ ...at('finding'), found: show(told), wanted: nothing }] : [];
     }),
 };

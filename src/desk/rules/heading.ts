@@ -1,5 +1,6 @@
-import { show } from '../problem.ts';
+import { show, type Fault } from '../problem.ts';
 import { headingsOf, type OwnWords } from '../prose.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -19,11 +20,12 @@ const leastOf = ({ of: { kind }, place: { field } }: OwnWords): number =>
 export const heading: Rule = {
   code: 'heading',
   says: 'A title of ours has two words or more, a finding or a question one, and none of them is all in capitals.',
-  check: (drafts) =>
-    headingsOf(drafts).flatMap((own) => {
-      const { place, text, unquoted } = own;
-      if (wordsIn(text).length < leastOf(own))
-        return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
-      return isLoud(unquoted) ? [{ ...place, found: show(text), wanted: 'the same in small letters' }] : [];
-    }),
+  check: (drafts) => headingsOf(drafts).flatMap(faultsIn),
 };
+
+const faultsIn = remembering((own: OwnWords): readonly Fault[] => {
+  const { place, text, unquoted } = own;
+  if (wordsIn(text).length < leastOf(own))
+    return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
+  return isLoud(unquoted) ? [{ ...place, found: show(text), wanted: 'the same in small letters' }] : [];
+});

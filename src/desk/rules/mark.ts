@@ -1,5 +1,7 @@
 import { strayMarkIn } from '../../text/quotation-marks.ts';
-import { around, namesOf, proseOf } from '../prose.ts';
+import { around, namesOf, proseOf, type OwnWords } from '../prose.ts';
+import type { Fault } from '../problem.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const mark: Rule = {
@@ -7,13 +9,14 @@ export const mark: Rule = {
   says:
     'A quotation mark of ours is one that some language has (“ ”, ‘ ’, „ “, « », 「 」), and its other half stands in the ' +
     'same paragraph: so it is seen what is quoted.',
-  check: (drafts) =>
-    [...proseOf(drafts), ...namesOf(drafts)].flatMap(({ place, text }) => {
-      const stray = strayMarkIn(text);
-      if (!stray) return [];
-      const where = around(text, stray.at);
-      return stray.isHalf
-        ? [{ ...place, found: `a mark ${stray.sign} without its other half: ${where}`, wanted: 'both, or none' }]
-        : [{ ...place, found: `${stray.sign}, which is no quotation mark: ${where}`, wanted: '“ ”, or ’' }];
-    }),
+  check: (drafts) => [...proseOf(drafts), ...namesOf(drafts)].flatMap(faultsIn),
 };
+
+const faultsIn = remembering(({ place, text }: OwnWords): readonly Fault[] => {
+  const stray = strayMarkIn(text);
+  if (!stray) return [];
+  const where = around(text, stray.at);
+  return stray.isHalf
+    ? [{ ...place, found: `a mark ${stray.sign} without its other half: ${where}`, wanted: 'both, or none' }]
+    : [{ ...place, found: `${stray.sign}, which is no quotation mark: ${where}`, wanted: '“ ”, or ’' }];
+});

@@ -5,6 +5,7 @@ import { KnownWords } from '../known-words.ts';
 import { show } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 /** The names of ratings may be spoken of. */
@@ -49,11 +50,11 @@ const nicknames = ({ people }: Drafts): readonly Quoting[] =>
   );
 
 /** Of a block quotation all, save who is named after a dash, and what we add behind it in brackets. */
-function quotedBy({ text, isQuoted }: Quoting): readonly string[] {
+const quotedBy = remembering(({ text, isQuoted }: Quoting): readonly string[] => {
   if (!isQuoted) return quotationsIn(text);
   const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
   return partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''));
-}
+});
 
 /**
  * What a history tells, or the note on a misprint, may have stood there before, or should stand there; the note on a

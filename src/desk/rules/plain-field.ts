@@ -1,6 +1,7 @@
-import { show, type Place } from '../problem.ts';
-import { proseOf } from '../prose.ts';
+import { show, type Place, type Fault } from '../problem.ts';
+import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const plainField: Rule = {
@@ -8,15 +9,16 @@ export const plainField: Rule = {
   says:
     'Fields are shown as they are written: what we write in them has no tags, entities, emphasis or links of Markdown, and ' +
     'a title or a name has no address either.',
-  check: (drafts) =>
-    wordsIn(drafts).flatMap(({ place, text }) => {
-      const found = signs.map((sign) => sign.exec(text)?.[0]).find(Boolean);
-      if (found !== undefined)
-        return [{ ...place, found: `${show(found)}, which is shown as it is written`, wanted: 'plain words' }];
-      const url = isTitle(place) ? address.exec(text)?.[0] : undefined;
-      return url === undefined ? [] : [{ ...place, found: `the address ${show(url)}`, wanted: 'words or a name' }];
-    }),
+  check: (drafts) => wordsIn(drafts).flatMap(faultsIn),
 };
+
+const faultsIn = remembering(({ place, text }: Pick<OwnWords, 'place' | 'text'>): readonly Fault[] => {
+  const found = signs.map((sign) => sign.exec(text)?.[0]).find(Boolean);
+  if (found !== undefined)
+    return [{ ...place, found: `${show(found)}, which is shown as it is written`, wanted: 'plain words' }];
+  const url = isTitle(place) ? address.exec(text)?.[0] : undefined;
+  return url === undefined ? [] : [{ ...place, found: `the address ${show(url)}`, wanted: 'words or a name' }];
+});
 
 const tags =
   'a|b|i|u|s|p|q|br|em|strong|small|mark|sub|sup|del|ins|cite|code|pre|div|span|img|h[1-6]|[uo]l|li|script|style';

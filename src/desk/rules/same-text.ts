@@ -1,7 +1,8 @@
 import { commonRun } from '../../text/common-run.ts';
 import { quotedIn } from '../../text/quotation-marks.ts';
-import { show, type Fault } from '../problem.ts';
+import { show, type Place } from '../problem.ts';
 import type { ClaimDraft, Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 /** So many words in a row are seldom the same by chance. */
@@ -18,7 +19,7 @@ export const sameText: Rule = {
       supportsOf(claim).flatMap(({ source, extract, place }) => {
         const told = twins.has(`${claim.id} ${source}`) ? 'one text with it, by its utterance' : sameIn(claim, extract);
         const wanted = 'a relation; or another stance: a text does not bear itself out';
-        return told === undefined ? [] : [{ ...place, found: `none, for ${told}`, wanted }];
+        return told === undefined ? [] : [{ ...place(), found: `none, for ${told}`, wanted }];
       }),
     );
   },
@@ -37,15 +38,17 @@ const twinsIn = ({ utterances }: Drafts): ReadonlySet<string> =>
 interface Support {
   readonly source: string;
   readonly extract: string | undefined;
-  readonly place: Pick<Fault, 'file' | 'line' | 'field'>;
+  readonly place: () => Place;
 }
 
 /** The evidence that bears a claim out, and is told to be independent of it. */
-export const supportsOf = ({ fields, at }: ClaimDraft): readonly Support[] =>
+export const supportsOf = remembering(({ fields, at }: ClaimDraft): readonly Support[] =>
   (fields.evidence ?? []).flatMap(({ source, stance, relation, extract }, index) => {
     if (stance !== 'supports' || relation !== undefined) return [];
-    return [{ source, extract, place: { ...at('evidence', index), field: `evidence[${index}].relation` } }];
-  });
+    const place = (): Place => ({ ...at('evidence', index), field: `evidence[${index}].relation` });
+    return [{ source, extract, place }];
+  }),
+);
 
 /** Of what somebody is quoted with, many have the same words. */
 function sameIn({ fields: { kind, quote = '' } }: ClaimDraft, extract: string | undefined): string | undefined {

@@ -15,7 +15,7 @@ export const sameWords: Rule = {
             const wanted = 'a relation, unless both have the words from the speaker';
             return plain < longRun
               ? []
-              : [{ ...place, found: `none, for a source that has ${show(text)}, too`, wanted }];
+              : [{ ...place(), found: `none, for a source that has ${show(text)}, too`, wanted }];
           }),
     ),
 };

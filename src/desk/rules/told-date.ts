@@ -1,17 +1,19 @@
 import { falseDatesIn } from '../../text/told-dates.ts';
-import { show } from '../problem.ts';
-import { proseOf } from '../prose.ts';
+import { show, type Fault } from '../problem.ts';
+import { proseOf, type OwnWords } from '../prose.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const toldDate: Rule = {
   code: 'told-date',
   says: 'A day that our words tell (9 November 2022) is one of the calendar, and its weekday is the right one.',
-  check: (drafts) =>
-    proseOf(drafts).flatMap(({ place, unquoted, isQuoted }) =>
-      (isQuoted ? [] : falseDatesIn(unquoted)).map(({ found, wanted }) => ({
-        ...place,
-        found: show(found),
-        wanted: `${wanted}; what somebody else has written so, in quotation marks`,
-      })),
-    ),
+  check: (drafts) => proseOf(drafts).flatMap(faultsIn),
 };
+
+const faultsIn = remembering(({ place, unquoted, isQuoted }: OwnWords): readonly Fault[] =>
+  (isQuoted ? [] : falseDatesIn(unquoted)).map(({ found, wanted }) => ({
+    ...place,
+    found: show(found),
+    wanted: `${wanted}; what somebody else has written so, in quotation marks`,
+  })),
+);
