@@ -47,7 +47,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'a%41b',
     '/tmp/a\\b',
   ],
-  PRESS: ['', 'content', 'src/x', '.', 'a#b', "a'b"],
+  PRESS: ['', 'content', 'src/x', '.', 'a#b', "a'b", '/tmp/press', '../press'],
 };
 
 for (const [name, values] of Object.entries(wrong)) {

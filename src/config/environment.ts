@@ -103,6 +103,8 @@ function folderProblems({ dist, press, content }: ReturnType<typeof environmentO
       : []),
     ...(wrong(site) ? [`DIST=${JSON.stringify(dist)}: ${wanted}`] : []),
     ...(wrong(aside) ? [`PRESS=${JSON.stringify(press)}: ${wanted}`] : []),
+    // What is bundled there finds the project's modules above it.
+    ...(isWithin(aside, folder) ? [] : [`PRESS=${JSON.stringify(press)}: a folder in the project is wanted`]),
     ...(!wrong(site) && !wrong(aside) && meets(site, aside)
       ? [`DIST=${JSON.stringify(dist)}: ${wanted}, and does not lie with PRESS=${JSON.stringify(press)} in each other`]
       : []),
