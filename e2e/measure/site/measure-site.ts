@@ -5,10 +5,11 @@ import { environment } from '../../../src/config/environment.ts';
 import { readContent } from '../../../src/desk/desk.ts';
 import { table, type Section } from '../table.ts';
 import { timeBuilds } from './build-time.ts';
-import { articleSections, buildSection, claimSection, lighthouseSection } from './figures.ts';
+import { articleSections, buildSection, claimSection, lighthouseSection, openingSection } from './figures.ts';
 import { hosted } from '../host.ts';
 import { everyKind } from './kinds.ts';
 import { score } from './lighthouse.ts';
+import { timeOpenings } from './opening.ts';
 import { peerFolder, starlightAddress, writeStarlight } from './starlight.ts';
 import { weigh } from './weight.ts';
 
@@ -30,10 +31,12 @@ export async function measureSite(runs: number): Promise<string> {
       const asked = `${address.search}?${new URLSearchParams({ q: claims[0]?.quote ?? '' })}`;
       const kinds = [...everyKind(dist), asked];
       const slugs = articles.map(({ slug }) => slug);
-      const ours = await weigh(slugs.map((slug) => url(address.article(slug))));
+      const read = slugs.map((slug) => url(address.article(slug)));
+      const ours = await weigh(read);
       return [
         ...articleSections(slugs, ours, theirs),
         claimSection(await weigh(claims.map(({ id }) => url(address.claim(id))))),
+        openingSection(slugs, await timeOpenings(read)),
         lighthouseSection(kinds, await score(kinds.map(url), runs)),
       ];
     });

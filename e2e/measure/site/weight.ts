@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page, type Response } from '@playwright/test';
 import { browserArguments, provideBrowser } from '../../browser.ts';
 
@@ -9,6 +9,8 @@ import { browserArguments, provideBrowser } from '../../browser.ts';
 export interface Weight {
   /** The document and its stylesheets. */
   readonly reading: number;
+  /** The same over gzip of its best quality, as many hosts send it. */
+  readonly zipped: number;
   /** Requests that text waits for: the document, and what Chromium says held back its first paint. */
   readonly blocking: number;
   /** Script files, and scripts in the document as if each were a file. */
@@ -41,6 +43,7 @@ async function weighOne(browser: Browser, url: string): Promise<Weight> {
     const inline = await page.evaluate(readInlineScripts);
     return {
       reading: sizeOf(files, 'document', 'stylesheet'),
+      zipped: files.reduce((sum, { type, zipped }) => sum + (isReading(type) ? zipped : 0), 0),
       blocking: 1 + (await page.evaluate(countBlocking)),
       script: sizeOf(files, 'script') + inline.reduce((sum, text) => sum + brotliCompressSync(text).length, 0),
       undeferred: await page.evaluate(countUndeferred),
@@ -56,7 +59,10 @@ async function weighOne(browser: Browser, url: string): Promise<Weight> {
 interface Loaded {
   readonly type: string;
   readonly size: number;
+  readonly zipped: number;
 }
+
+const isReading = (type: string): boolean => ['document', 'stylesheet'].includes(type);
 
 async function load(page: Page, url: string): Promise<readonly Loaded[]> {
   const responses: Response[] = [];
@@ -72,7 +78,8 @@ async function weighFile(response: Response): Promise<Loaded> {
   const packed = /^(image\/(?!svg)|font\/)/.test(response.headers()['content-type'] ?? '')
     ? body
     : brotliCompressSync(body);
-  return { type: response.request().resourceType(), size: packed.length };
+  const zipped = gzipSync(body, { level: 9 }).length;
+  return { type: response.request().resourceType(), size: packed.length, zipped };
 }
 
 function sizeOf(files: readonly Loaded[], ...types: readonly string[]): number {
