@@ -24,6 +24,7 @@ export const english: Language = {
     { left: /^(.+)$/, right: 'll', means: ['$1', 'will'] },
     { left: /^(i)$/, right: 'm', means: ['$1', 'am'] },
   ],
+  negations: new Set(split('not no never nor neither none nobody nothing nowhere without hardly')),
   spellings: [
     [/is(e[drs]?|ing|ation|ations)$/, 'iz$1'],
     [/ys(e[drs]?|ing)$/, 'yz$1'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../text/fold.ts';
 import { facetWord, indexWords, tellingWords, topicWords } from './index-words.ts';
@@ -55,4 +55,13 @@ describe('the words of the index', () => {
       }),
     );
   });
+});
+
+test('what a hyphen parts is held as one word too, also at the end of a line', () => {
+  const held = indexWords('an on-site work, deteriora-\ntion; 1999-2000').map((word) => word.normalize('NFKD'));
+  for (const word of ['onsite', 'site', 'deterioration'])
+    assert.ok(
+      held.some((one) => one.endsWith(word)),
+      word,
+    );
 });

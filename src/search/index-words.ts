@@ -1,4 +1,5 @@
 import { english } from '../config/english.ts';
+import { words } from '../text/fold.ts';
 import { isCommon } from '../text/language.ts';
 import { inOrder } from '../text/order.ts';
 import { spelledWords } from '../text/units.ts';
@@ -11,13 +12,23 @@ import { spelledWords } from '../text/units.ts';
 const [passageSign, facetSign, hyphenSign, endSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ'];
 
 /**
- * What the index holds of a passage: its telling words, each once. Their order is compared later, in the passage
- * itself; in that of the alphabet they pack better.
+ * What the index holds of a passage: its telling words, each once, and as one what a hyphen parts. Their order is
+ * compared later, in the passage itself; in that of the alphabet they pack better.
  */
 export const indexWords = (text: string): readonly string[] =>
-  tellingWords(text)
-    .map((word) => passageSign + word)
-    .sort(inOrder);
+  [...new Set([...tellingWords(text), ...hyphenated(text)])].map((word) => passageSign + word).sort(inOrder);
+
+/** Words with a hyphen in them, or cut by one at the end of a line, as one: “onsite” finds “on-site”. */
+function hyphenated(text: string): readonly string[] {
+  const groups: string[][] = [];
+  let end = 0;
+  for (const word of words(text)) {
+    if (/^[-‐‑]\s?$/.test(text.slice(end, word.start))) groups.at(-1)?.push(word.folded);
+    else groups.push([word.folded]);
+    end = word.end;
+  }
+  return groups.filter(({ length }) => length > 1).map((parts) => parts.join(''));
+}
 
 /** The folded words of a text that tell it from others, each once; all of its words where none does. */
 export function tellingWords(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { likeness } from './likeness.ts';
+import type { Span } from './span.ts';
 import type { Unit } from './units.ts';
 
 /** A unit of one text and its counterpart in the other; one of the two is missing where a word has none. */
@@ -41,7 +42,7 @@ export function align(
       table.put(row, column + 1, Math.max(up, back, across), choose(up, back, across));
     });
   });
-  return trim(trace(left, right, table));
+  return tightened(trim(trace(left, right, table)), left, breaks);
 }
 
 /**
@@ -109,6 +110,39 @@ function trace(left: readonly Unit[], right: readonly Unit[], table: Table): rea
 
 const likenessAt = (wanted: Unit | undefined, held: Unit | undefined): number =>
   wanted && held ? likeness(wanted, held) : 0;
+
+/**
+ * What a word that is passed over, or has no counterpart, costs at the edges: more than within, so that a word which
+ * happens to stand far off is no part of the match.
+ */
+const farther = { passedOver: 0.15, missing: 0.05 };
+
+/** Only the run of pairs that is worth most; outside it words of the quotation have no counterpart. */
+function tightened(pairs: readonly Pair[], left: readonly Unit[], breaks: ReadonlySet<number>): readonly Pair[] {
+  let next = 0;
+  const worths = pairs.map(({ left: at, likeness: like }) => {
+    if (at !== undefined) next = at + 1;
+    if (at === undefined) return breaks.has(next) ? 0 : -farther.passedOver;
+    const weight = left[at]?.weight ?? 0;
+    return like > 0 ? like * weight : -farther.missing * weight;
+  });
+  const { start, end } = worthiest(worths);
+  return pairs.flatMap((pair, at) => {
+    if (at >= start && at < end) return pair;
+    return pair.left === undefined ? [] : { left: pair.left, likeness: 0 };
+  });
+}
+
+/** The run of numbers whose sum is greatest. */
+function worthiest(worths: readonly number[]): Span {
+  let [best, sum, from]: [Span & { worth: number }, number, number] = [{ start: 0, end: 0, worth: 0 }, 0, 0];
+  worths.forEach((worth, at) => {
+    if (sum <= 0) [sum, from] = [0, at];
+    sum += worth;
+    if (sum > best.worth) best = { start: from, end: at + 1, worth: sum };
+  });
+  return best;
+}
 
 /** Without words of the passage before the first match and after the last. */
 function trim(pairs: readonly Pair[]): readonly Pair[] {

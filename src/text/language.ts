@@ -8,6 +8,8 @@ export interface Language {
   readonly compounds: Readonly<Record<string, readonly string[]>>;
   /** Two words with an apostrophe between them, and what they are short for. The first that fits is taken. */
   readonly contractions: readonly Contraction[];
+  /** Words, folded, that turn a sentence into its contrary, or take all from it: “not”. */
+  readonly negations: ReadonlySet<string>;
   /** Other spellings of the same word: what to put for each ending. All that fit are applied, in their order. */
   readonly spellings: readonly (readonly [ending: RegExp, instead: string])[];
   /** What grammar puts at the end of a word, and a search by topic does without. */

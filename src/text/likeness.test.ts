@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from '../config/english.ts';
 import { spelling } from './language.ts';
-import { likeness } from './likeness.ts';
+import { likeness, scanned } from './likeness.ts';
 
 const like = (a: string, b: string): number =>
   likeness({ form: a, spelling: spelling(a, english) }, { form: b, spelling: spelling(b, english) });
@@ -23,6 +23,29 @@ describe('likeness', () => {
   }
 
   it('knows a slip of the pen', () => assert.ok(like('prigozin', 'prigozhin') > 0));
+
+  it('knows letters that have changed places', () => {
+    assert.ok(like('twon', 'town') > 0);
+    assert.equal(like('tnow', 'town'), 0);
+  });
+
+  it('knows letters that a scanner takes for others, in words that are long enough', () => {
+    const read = (a: string, b: string): number =>
+      likeness({ form: a, spelling: a, scan: scanned(a) }, { form: b, spelling: b, scan: scanned(b) });
+    for (const [a, b] of [
+      ['government', 'govemment'],
+      ['e1ectlons', 'elections'],
+      ['barbour', 'harbour'],
+      ['cloubt', 'doubt'],
+      ['vvinter', 'winter'],
+    ] as const)
+      assert.ok(read(a, b) > 0, a);
+    for (const [a, b] of [
+      ['had', 'bad'],
+      ['1000', 'iooo'],
+    ] as const)
+      assert.equal(read(a, b), 0, a);
+  });
 
   it('holds different words apart, and numbers always', () => {
     for (const [a, b] of [

@@ -2,6 +2,8 @@ import { align, type Pair } from './align.ts';
 import { fit, type Fit } from './fit.ts';
 import { fold, words, type Word } from './fold.ts';
 import type { Language } from './language.ts';
+import { recut } from './recut.ts';
+import { sameLetters } from './same-letters.ts';
 import { singleSpaced } from './space.ts';
 import type { Span } from './span.ts';
 import { stretches, type Stretch } from './stretch.ts';
@@ -26,7 +28,7 @@ export interface Match {
  * is true. Undefined when too little is in common for saying that it stands there.
  */
 export function match(quotation: string, passage: string, language: Language): Match | undefined {
-  const same = sameWords(quotation, passage);
+  const same = sameWords(quotation, passage, language);
   if (same) return same;
   const near = alignment(quotation, passage, language);
   return isEnough(near.fit) ? near : undefined;
@@ -37,15 +39,19 @@ export function match(quotation: string, passage: string, language: Language): M
  * words.
  */
 export const matchKnown = (quotation: string, passage: string, language: Language): Match =>
-  sameWords(quotation, passage) ?? alignment(quotation, passage, language);
+  sameWords(quotation, passage, language) ?? alignment(quotation, passage, language);
 
-function sameWords(quotation: string, passage: string): Match | undefined {
+function sameWords(quotation: string, passage: string, language: Language): Match | undefined {
   const wanted = singleSpaced(quotation);
-  const verbatim = whereCharacters(wanted, passage);
+  const verbatim = whereCharacters(wanted, passage) ?? whereCharacters(bare(wanted), passage);
   if (verbatim) return whole('verbatim', wanted, { passage, span: verbatim });
-  const span = whereWords(words(wanted), words(passage)) ?? whereWords(spelledWords(wanted), spelledWords(passage));
+  const span = sameLetters(wanted, passage, language);
   return span && whole('punctuation', wanted, { passage, span });
 }
+
+/** Marks around all of a quotation are those of who asks. */
+export const bare = (quotation: string): string =>
+  /^[\p{Pi}\p{Pf}"'„‚「『]\s?([^]+?)\s?[\p{Pi}\p{Pf}"'」』]$/u.exec(quotation)?.[1] ?? quotation;
 
 function whereCharacters(wanted: string, passage: string): Span | undefined {
   if (fold(wanted) === '') return undefined;
@@ -58,12 +64,6 @@ function whereCharacters(wanted: string, passage: string): Span | undefined {
 
 const cutsWord = (text: string, at: number): boolean =>
   /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2));
-
-function whereWords(wanted: readonly Word[], held: readonly Word[]): Span | undefined {
-  const start = held.findIndex((_, at) => wanted.every(({ folded }, index) => held[at + index]?.folded === folded));
-  const [first, last] = [held[start], held[start + wanted.length - 1]];
-  return wanted.length > 0 && first && last ? { start: first.start, end: last.end } : undefined;
-}
 
 function whole(label: Label, quotation: string, { passage, span }: { passage: string; span: Span }): Match {
   return {
@@ -80,23 +80,21 @@ function whole(label: Label, quotation: string, { passage, span }: { passage: st
  * ones. Among many passages some hold most words of any short sentence; hardly one has them side by side, so words and
  * order are asked for together.
  */
-const enough: Fit & { readonly coverageAndOrder: number } = {
-  coverage: 0.62,
-  density: 0.5,
-  order: 0,
-  coverageAndOrder: 1.25,
-  telling: 2,
-};
+const enough = { coverage: 0.62, density: 0.5, coverageAndOrder: 1.25, telling: 2 } as const;
+/** So few telling words, as three in a row of many texts, are to be nearly all that is asked for. */
+const few = { telling: 3, coverageAndOrder: 1.55 } as const;
 
 const isEnough = ({ coverage, density, order, telling }: Fit): boolean =>
   coverage >= enough.coverage &&
   density >= enough.density &&
-  coverage + order >= enough.coverageAndOrder &&
+  coverage + order >= (telling > few.telling ? enough : few).coverageAndOrder &&
   telling >= enough.telling;
 
 function alignment(text: string, passage: string, language: Language): Match {
   const quotation = singleSpaced(text);
-  const [left, right] = [units(quotation, language), units(passage, language)];
+  const [asked, held] = [spelledWords(quotation), spelledWords(passage)];
+  const left = units(quotation, language, recut(asked, held));
+  const right = units(passage, language, recut(held, asked));
   const breaks = ellipses(quotation, left);
   const pairs = align(left.units, right.units, breaks);
   const inPassage = compared(pairs, { own: right, side: 'right', other: left });

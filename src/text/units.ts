@@ -1,6 +1,6 @@
 import { words, type Word } from './fold.ts';
 import { isCommon, spelling, type Language } from './language.ts';
-import type { Form } from './likeness.ts';
+import { scanned, type Form } from './likeness.ts';
 
 /** What is compared of a word, and which word of the text it belongs to; a contraction has two. */
 export interface Unit extends Form {
@@ -33,9 +33,11 @@ export function spelledWords(text: string): readonly Word[] {
   return joined;
 }
 
-/** The words of a text as units: a contraction is its two words, so that "can't" and "cannot" are both "can", "not". */
-export function units(text: string, language: Language): Units {
-  const all = spelledWords(text);
+/**
+ * The words of a text, or `all` in another cut, as units: a contraction is its two words, so that "can't" and "cannot"
+ * are both "can", "not".
+ */
+export function units(text: string, language: Language, all: readonly Word[] = spelledWords(text)): Units {
   const forms = all.map(({ folded }): readonly string[] => language.compounds[folded] ?? [folded]);
   all.slice(1).forEach((right, index) => {
     const left = all[index];
@@ -54,5 +56,12 @@ function writtenOut(left: Word, right: Word, { contractions }: Language): readon
 
 function unitOf(form: string, word: number, language: Language): Unit {
   const common = isCommon(form, language);
-  return { form, spelling: spelling(form, language), word, common, weight: common ? commonWeight : 1 };
+  return {
+    form,
+    spelling: spelling(form, language),
+    scan: scanned(form),
+    word,
+    common,
+    weight: common ? commonWeight : 1,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { address } from '../../../src/addresses.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { bare } from '../../../src/text/match.ts';
 import { singleSpaced } from '../../../src/text/space.ts';
 import { idOf } from './collection.ts';
 import type { Answer, Asked, Cold, Label, Run } from './run.ts';
@@ -110,7 +111,8 @@ function judge({ label, marked, paragraphs }: Shown, text: string): Label {
   const only = singleSpaced(marked.join(' '));
   const holds = (asked: string, words: string): boolean =>
     asked === words || (text.length > long && words !== '' && asked.includes(words));
-  if (whole && holds(singleSpaced(text), only)) return { label, truth: 'verbatim' };
+  if (whole && (holds(singleSpaced(text), only) || holds(bare(singleSpaced(text)), only)))
+    return { label, truth: 'verbatim' };
   return { label, truth: whole && holds(letters(text), letters(only)) ? 'punctuation' : 'close' };
 }
 

@@ -1,6 +1,7 @@
 import { english } from '../../config/english.ts';
 import { match, type Match } from '../../text/match.ts';
 import { singleSpaced } from '../../text/space.ts';
+import { spelledWords } from '../../text/units.ts';
 import { tellingWords } from '../index-words.ts';
 
 /**
@@ -13,7 +14,8 @@ export interface Quoted {
   readonly after: string;
 }
 
-const fewestTelling = 2;
+/** What is quoted has so many words, and of them so many telling ones: fewer are quoted by everybody. */
+const [fewestWords, fewestTelling] = [4, 2];
 
 /**
  * The ways to read a text as a quotation with its attribution: by quotation marks, a dash and a name, a colon, "he
@@ -75,7 +77,8 @@ function parted(text: string, [start, end]: Inner = [0, 0]): readonly Quoted[] {
   const from = start + inner.length - inner.trimStart().length;
   const to = start + inner.trimEnd().length;
   const [before, words, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
-  return /\p{L}/u.test(before + after) && tellingWords(words).length >= fewestTelling ? [{ before, words, after }] : [];
+  const isQuoted = spelledWords(words).length >= fewestWords && tellingWords(words).length >= fewestTelling;
+  return isQuoted && /\p{L}/u.test(before + after) ? [{ before, words, after }] : [];
 }
 
 const nearEnough = 0.9;
