@@ -2,6 +2,7 @@ import { itemsOf, type Answer, type Topic } from '../search/find/answer.ts';
 import { tellAnswer } from './answer.ts';
 import { byUtterance } from './by-utterance.ts';
 import { make } from './dom.ts';
+import { showOriginal } from './original-item.ts';
 import { showTopic } from './topic-item.ts';
 import { showGroup } from './utterance-item.ts';
 
@@ -23,18 +24,23 @@ export interface Shown {
  */
 export function showAnswer(answer: Answer, base: string, told: (message: string) => void): Shown {
   const found = itemsOf(answer.quotations);
+  const originals = itemsOf(answer.originals);
   const topics = itemsOf(answer.topics);
   const message = tellAnswer(answer);
   return {
     message,
-    isUnread: [answer.quotations, answer.topics].some((result) => result?.outcome === 'unread'),
+    isUnread: [answer.quotations, answer.originals, answer.topics].some((result) => result?.outcome === 'unread'),
     sections: [
+      ...(originals.length > 0 ? [originalsOf(originals.map((original) => showOriginal(original, base)))] : []),
       ...(found.length > 0 ? [quotationsOf(byUtterance(found).map((group) => showGroup(group, base)))] : []),
       ...(topics.length > 0 ? [topicsOf(answer, base, told)] : []),
     ],
-    key: JSON.stringify([message, found, topics]),
+    key: JSON.stringify([message, originals, found, topics]),
   };
 }
+
+const originalsOf = (items: readonly HTMLLIElement[]): HTMLElement =>
+  sectionOf('originals', 'Said in other languages', make('ol', { id: 'originals', class: 'cards' }, ...items));
 
 const quotationsOf = (items: readonly HTMLLIElement[]): HTMLElement =>
   sectionOf('quotations', 'Printed in these articles', make('ol', { id: 'quotations', class: 'cards' }, ...items));

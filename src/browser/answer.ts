@@ -6,10 +6,27 @@ import { cannotTell } from './cannot-tell.ts';
 
 /** What is said of an answer, above what it shows. */
 export function tellAnswer(answer: Answer): string {
-  const { quotations, topics, total } = answer;
-  const isUnread = [quotations, topics].some((result) => result?.outcome === 'unread');
-  if (isUnread && total === 0 && quotations?.outcome !== 'found') return cannotTell;
-  return [...(quotations ? [tellQuotations(quotations)] : []), tellTopics(answer)].join(' ');
+  const { quotations, originals, topics, total } = answer;
+  const isUnread = [quotations, originals, topics].some((result) => result?.outcome === 'unread');
+  const isFound = [quotations, originals].some((result) => result?.outcome === 'found');
+  if (isUnread && total === 0 && !isFound) return cannotTell;
+  return [...tellOriginals(originals), ...(quotations ? [tellQuotations(quotations)] : []), tellTopics(answer)].join(
+    ' ',
+  );
+}
+
+/** That they are in no original here is part of a denial only where one may be in its language. */
+function tellOriginals(result: Answer['originals']): readonly string[] {
+  switch (result?.outcome) {
+    case 'found':
+      return [
+        `${count(result.items.length, 'text')} in the language of these words, as sources have it.${tellExtent(result)}`,
+      ];
+    case 'absent':
+      return ['These words are not among the originals that were compared.'];
+    default:
+      return [];
+  }
 }
 
 function tellQuotations(result: Result<Found>): string {

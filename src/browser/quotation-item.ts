@@ -6,6 +6,7 @@ import type { Stretch } from '../text/stretch.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import type { Wording } from './by-utterance.ts';
 import { make } from './dom.ts';
+import { showStretches, tellAsked } from './stretches.ts';
 
 const labels: Readonly<Record<Label, string>> = {
   verbatim: 'Verbatim: the same characters',
@@ -29,7 +30,7 @@ export function showWording({ found, claim }: Wording, { base, said }: Place): H
     { 'data-label': match.label, 'data-article': article, 'data-claim': claim?.id ?? '' },
     make('div', { class: 'by' }, make(said ? 'h4' : 'h3', {}, place), make('p', {}, labels[match.label])),
     make('blockquote', {}, ...paragraphs(match.passage, breaks)),
-    ...(match.label === 'close' ? [asked(match.quotation)] : []),
+    ...(match.label === 'close' ? [tellAsked(match.quotation)] : []),
     ...(claim ? [reviewOf(claim, { base, said })] : []),
   );
 }
@@ -45,9 +46,9 @@ function placeOf({ found: { url, passage, match }, claim }: Wording): string {
 
 /** The stretches of a text; where it has several paragraphs, each in one of its own. */
 function paragraphs(all: readonly Stretch[], breaks: readonly number[]): readonly Node[] {
-  if (breaks.length === 0) return all.map((stretch) => show(stretch, 'mark'));
+  if (breaks.length === 0) return showStretches(all, 'mark');
   return [0, ...breaks].map((start, index) =>
-    make('p', {}, ...between(all, { start, end: breaks[index] ?? Infinity }).map((stretch) => show(stretch, 'mark'))),
+    make('p', {}, ...showStretches(between(all, { start, end: breaks[index] ?? Infinity }), 'mark')),
   );
 }
 
@@ -61,14 +62,6 @@ function between(all: readonly Stretch[], span: Span): readonly Stretch[] {
     return part === '' ? [] : [{ text: part, how }];
   });
 }
-
-function show({ text, how }: Stretch, same: 'mark' | 'span'): Node {
-  if (how === 'outside') return document.createTextNode(text);
-  return how === 'same' ? make(same, {}, text) : make('em', { class: 'differs' }, text);
-}
-
-const asked = (quotation: readonly Stretch[]): HTMLElement =>
-  make('p', { class: 'small asked' }, 'You asked for: ', ...quotation.map((stretch) => show(stretch, 'span')));
 
 const reviewOf = ({ id, speaker, rating, label }: PassageClaim, { base, said }: Place): HTMLElement =>
   make(

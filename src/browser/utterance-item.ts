@@ -22,15 +22,22 @@ export function showGroup({ said, wordings, carried, also }: Group, base: string
     ...(said ? headingOf(said, base) : []),
     make('ol', { class: 'wordings' }, ...items),
     ...byOthers,
-    ...[...Map.groupBy(also, ({ quote }) => quote)].map(([quote, all]) => alsoBy(all, quote, base)),
+    ...alsoPrinted(also, base),
   );
 }
 
-function headingOf({ id, title, speaker, date, wordings }: Said, base: string): readonly HTMLElement[] {
+/** The name of an utterance, with who said it and when, and the way to all its wordings. */
+export function headingOf({ id, title, speaker, date, wordings }: Heading, base: string): readonly HTMLElement[] {
   const all = wordings === 1 ? 'Its one wording' : `All ${count(wordings, 'wording')}, word by word`;
   const way = make('a', { href: base + address.utterance(id).slice(1) }, all);
   return [make('h3', {}, title), make('p', { class: 'small' }, `${speaker}, ${date} · `, way)];
 }
+
+type Heading = Pick<Said, 'id' | 'title' | 'speaker' | 'date' | 'wordings'>;
+
+/** As articles print it, the same words once. */
+export const alsoPrinted = (also: readonly AlsoPrinted[], base: string): readonly HTMLElement[] =>
+  [...Map.groupBy(also, ({ quote }) => quote)].map(([quote, all]) => alsoBy(all, quote, base));
 
 const carriedBy = ({ by, text }: OtherWording): HTMLElement =>
   make(

@@ -9,7 +9,7 @@ import { spelledWords } from '../text/units.ts';
  * ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by accident
  * what is not of its kind.
  */
-const [passageSign, facetSign, hyphenSign, endSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ'];
+const [passageSign, facetSign, hyphenSign, endSign, originalSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ', 'ﬄ'];
 
 /**
  * What the index holds of a passage: its telling words, each once, and as one what a hyphen parts. Their order is
@@ -17,6 +17,10 @@ const [passageSign, facetSign, hyphenSign, endSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ
  */
 export const indexWords = (text: string): readonly string[] =>
   [...new Set([...tellingWords(text), ...hyphenated(text)])].map((word) => passageSign + word).sort(inOrder);
+
+/** What the index holds of words in another language than the site’s: each once. */
+export const originalWords = (text: string): readonly string[] =>
+  [...new Set(words(text).map(({ folded }) => originalSign + folded))].sort(inOrder);
 
 /** Words with a hyphen in them, or cut by one at the end of a line, as one: “onsite” finds “on-site”. */
 function hyphenated(text: string): readonly string[] {

@@ -59,6 +59,22 @@ export interface OtherWording {
   readonly claim: string;
 }
 
+/** Words in the language in which they were said, as sources have them. */
+export interface OriginalData {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly languageName: string;
+  /** The sources that have these very words. */
+  readonly by: string;
+  /** Into English, by us. */
+  readonly translation?: string;
+  /** What was said, where its wordings are laid side by side; with how each article prints it. */
+  readonly said?: Omit<Said, 'start' | 'end'>;
+  /** Else the claims for which they are evidence. */
+  readonly claims: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** What is shown of a found claim or article beside its title. */
 export interface TopicData {
   readonly by: string;

@@ -9,10 +9,11 @@ import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
 import { spellDate } from '../review/partial-date.ts';
 import type { Span } from '../text/span.ts';
+import { alsoPrintedIn } from './also-printed.ts';
 import { facetWord, indexWords, topicWords } from './index-words.ts';
+import { originalRecords } from './original-records.ts';
 import {
   packAddress,
-  type AlsoPrinted,
   type Neighbour,
   type OtherWording,
   type PassageClaim,
@@ -31,11 +32,12 @@ export interface SearchRecord {
 /** No stemming by Pagefind: of a passage the words are looked for as printed, and of topics we take the endings. */
 const language = 'unknown';
 
-/** Everything that the search finds: each passage, each claim, each article. */
+/** Everything that the search finds: each passage, each claim, each article, and what was said in other languages. */
 export const allRecords = (catalogue: Catalogue): SearchRecord[] => [
   ...passageRecords(catalogue),
   ...catalogue.claims.map(claimRecord),
   ...catalogue.articles.map(articleRecord),
+  ...originalRecords(catalogue),
 ];
 
 /**
@@ -136,7 +138,7 @@ function passageClaim(claim: Claim, passage: Passage, catalogue: Catalogue): Pas
       date: spellDate(utterance.said),
       wordings: utterance.wordings.length,
       ...wordingIn(passage, claim, utterance),
-      also: alsoPrinted(claim, utterance, catalogue),
+      also: alsoPrintedIn(utterance, catalogue, claim.article.slug),
     })),
   };
 }
@@ -149,15 +151,6 @@ function wordingIn(passage: Passage, { id, span, quote }: Claim, { wordings }: U
   const end = within < 0 ? span.end : start + text.length;
   return { start: Math.max(0, start - passage.start), end: end - passage.start };
 }
-
-const alsoPrinted = (
-  { article: { slug } }: Claim,
-  { id }: Utterance,
-  { claimsByUtterance }: Catalogue,
-): readonly AlsoPrinted[] =>
-  (claimsByUtterance.get(id) ?? [])
-    .filter(({ article }) => article.slug !== slug)
-    .map(({ id: claim, quote, article }) => ({ outlet: article.outlet.name, quote, article: article.slug, claim }));
 
 function claimRecord(claim: Claim): SearchRecord {
   const { id, summary, finding, quote, reason, missingContext, rating, speaker, attributedTo, article } = claim;

@@ -1,5 +1,5 @@
 import type { Match } from '../../text/match.ts';
-import type { OtherWording, PassageData, TopicData } from '../record-data.ts';
+import type { OriginalData, OtherWording, PassageData, TopicData } from '../record-data.ts';
 
 /**
  * How a search ended, and what it found. Only `absent` denies: all that the question rests on was read, and it is not
@@ -32,6 +32,14 @@ export interface Found {
   readonly wording: OtherWording | undefined;
 }
 
+/** Words in the language in which they were said, of which a quotation is these, or a part of them. */
+export interface FoundOriginal {
+  readonly url: string;
+  readonly original: OriginalData;
+  readonly match: Match;
+  readonly worth: number;
+}
+
 /** A claim or an article that a question by topic found. */
 export interface Topic {
   readonly url: string;
@@ -43,6 +51,8 @@ export interface Topic {
 export interface Answer {
   /** The passages that hold the words; undefined for a question so short that it is about a topic. */
   readonly quotations: Result<Found> | undefined;
+  /** What was said in the language of the question; undefined where that is plainly English, or was found already. */
+  readonly originals?: Result<FoundOriginal> | undefined;
   /** The first of the topics. */
   readonly topics: Result<Topic>;
   /** The words that topics were asked by, folded. */

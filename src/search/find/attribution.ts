@@ -1,4 +1,5 @@
 import { english } from '../../config/english.ts';
+import type { Language } from '../../text/language.ts';
 import { match, type Match } from '../../text/match.ts';
 import { singleSpaced } from '../../text/space.ts';
 import { spelledWords } from '../../text/units.ts';
@@ -87,11 +88,11 @@ const nearEnough = 0.9;
  * As `match`, but an attribution stuck to the quotation does not count against it: it is shown as differing, and the
  * label is `close`.
  */
-export function matchAttributed(quotation: string, passage: string): Match | undefined {
-  const whole = match(quotation, passage, english);
+export function matchAttributed(quotation: string, passage: string, language: Language = english): Match | undefined {
+  const whole = match(quotation, passage, language);
   if (whole && (whole.label !== 'close' || whole.fit.coverage >= nearEnough)) return whole;
   for (const quoted of attributed(quotation)) {
-    const inner = match(quoted.words, passage, english);
+    const inner = match(quoted.words, passage, language);
     if (inner) return withAttribution(inner, quoted);
   }
   return whole;

@@ -3,6 +3,7 @@ import type { TopicData } from '../record-data.ts';
 import { itemsOf, resultOf, unread, type Answer, type Topic } from './answer.ts';
 import type { Hit } from './pagefind.ts';
 import { mostCharacters } from './pieces.ts';
+import { findOriginals, mayBeForeign } from './originals.ts';
 import { findQuotations } from './quotations.ts';
 import type { SearchSession } from './session.ts';
 import { findTopics, type TopicQuery } from './topics.ts';
@@ -78,9 +79,13 @@ export class Finder {
     const { query } = asked;
     const isQuotation = spelledWords(query.slice(0, mostCharacters)).length >= fewestWords;
     const quotations = isQuotation ? await findQuotations(session, query) : undefined;
-    const found = await this.findTopics(session, asked, itemsOf(quotations).length > 0 ? belowQuotations : alone);
-    const answer: Answer = { quotations, ...found };
-    if (!isFound(answer)) await session.confirm();
+    const isPrinted = itemsOf(quotations).some(({ match }) => match.label !== 'close');
+    const originals =
+      isQuotation && !isPrinted && mayBeForeign(query) ? await findOriginals(session, query) : undefined;
+    const isFound = itemsOf(quotations).length + itemsOf(originals).length > 0;
+    const found = await this.findTopics(session, asked, isFound ? belowQuotations : alone);
+    const answer: Answer = { quotations, originals, ...found };
+    if (!isSure(answer)) await session.confirm();
     return session.isWhole() ? answer : unsure(answer);
   }
 
@@ -117,13 +122,18 @@ export class Finder {
 }
 
 /** Whether the very words were found, and something on the topic: then there is nothing that the answer denies. */
-const isFound = ({ quotations, topics }: Answer): boolean =>
+const isSure = ({ quotations, topics }: Answer): boolean =>
   topics.outcome === 'found' && (!quotations || itemsOf(quotations).some(({ match }) => match.label !== 'close'));
 
 /** An answer by an index of which not all could be read, or that is not the site's any more. */
 function unsure(answer: Answer): Answer {
-  const { quotations, topics } = answer;
-  return { ...answer, quotations: quotations && unread(quotations), topics: unread(topics) };
+  const { quotations, originals, topics } = answer;
+  return {
+    ...answer,
+    quotations: quotations && unread(quotations),
+    originals: originals && unread(originals),
+    topics: unread(topics),
+  };
 }
 
 async function readTopics(session: SearchSession, hits: readonly Hit[]): Promise<readonly Topic[]> {

@@ -1,11 +1,17 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { passageRecords } from '../records.ts';
+import { passageRecords, type SearchRecord } from '../records.ts';
 import type { Engine } from './pagefind.ts';
 import { SearchSession } from './session.ts';
 
-/** For tests: a session on the passages of a catalogue, held in memory. It knows whole words, as Pagefind does. */
-export function sessionOn(catalogue: Catalogue): SearchSession {
-  const records = passageRecords(catalogue).map(({ url, content }, index) => ({
+/**
+ * For tests: a session on the passages of a catalogue, or on other records, held in memory. It knows whole words, as
+ * Pagefind does.
+ */
+export function sessionOn(
+  catalogue: Catalogue,
+  all: readonly SearchRecord[] = passageRecords(catalogue),
+): SearchSession {
+  const records = all.map(({ url, content }, index) => ({
     hit: { id: String(index), score: 1, data: () => Promise.resolve({ raw_url: url, meta: {} }) },
     words: new Set(content.split(' ')),
   }));
