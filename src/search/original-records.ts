@@ -58,7 +58,7 @@ function originalsOf(utterance: Utterance, catalogue: Catalogue): readonly Origi
 function extractsIn({ claims }: Catalogue): readonly OriginalData[] {
   const all = claims.flatMap((claim) =>
     claim.evidence.flatMap(({ source, extract: text, translation }) =>
-      text === undefined || source.language === undefined || !isForeign(source.language)
+      text === undefined || !isForeign(source.language)
         ? []
         : [{ claim, source, language: source.language, text, translation }],
     ),
