@@ -142,3 +142,24 @@ test('a draft, and what belongs to it alone, is nowhere', async ({ page }) => {
   await page.goto('/events/');
   await expect(page.getByText('A draft’s event')).toHaveCount(0);
 });
+
+test('where an address can neither be copied nor shared it is shown, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await page.goto(`${article}#works-cost`);
+  const callout = page.locator('#note-works-cost');
+  const link = callout.getByText('Link to these words');
+  const at = async () => page.evaluate(() => scrollY);
+  await link.scrollIntoViewIfNeeded();
+  const before = await at();
+  await link.click();
+  const address = new URL(`${article}#works-cost`, page.url()).href;
+  await expect(callout.getByRole('status')).toHaveText(address);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(address);
+  expect(await at()).toBe(before);
+});

@@ -27,27 +27,39 @@ document.addEventListener('submit', (event) => {
 });
 
 /**
- * A permalink is handed to the system where it can share, and else put on the clipboard: what came of it stands where
- * the finger is, and the page stays where it is.
+ * A permalink is handed to the system where it can share, and else put on the clipboard; where neither is allowed it is
+ * shown, to be copied by hand. What came of it stands where the finger is, and the page stays where it is.
  */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // Only a page that came over a safe connection has one.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return;
   event.preventDefault();
-  const isTouch = matchMedia('(pointer: coarse)').matches;
   // There before anything is said in it, for who listens.
   const status = statusBeside(link);
-  const handed = isTouch && 'share' in navigator ? navigator.share({ url: link.href }) : clipboard.writeText(link.href);
-  void handed.then(
-    () => {
-      status.textContent = isTouch ? 'Shared' : 'Copied';
+  void hand(link.href).then(
+    (done) => {
+      status.textContent = done;
     },
-    () => undefined,
+    () => {
+      status.textContent = link.href;
+      getSelection()?.selectAllChildren(status);
+    },
   );
 });
+
+/** What was done with an address. Rejects where nothing could be. */
+async function hand(url: string): Promise<string> {
+  if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
+    // Who has closed the system’s sheet knows it.
+    return navigator.share({ url }).then(
+      () => 'Shared',
+      () => '',
+    );
+  }
+  // Only a page that came over a safe connection has a clipboard.
+  await navigator.clipboard.writeText(url);
+  return 'Copied';
+}
 
 function statusBeside(link: HTMLElement): HTMLElement {
   const there = link.parentElement?.querySelector<HTMLElement>('[role=status]');
