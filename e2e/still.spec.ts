@@ -60,6 +60,18 @@ test('words are the door to their note, and Escape closes it', async ({ page }) 
   await expect(note).toBeHidden();
 });
 
+test('what is opened at the edge of the window is brought into it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/articles/harbour-reopens/');
+  const note = page.locator('#note-works-cost');
+  await note.locator('summary').evaluate((one) => {
+    scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 10);
+  });
+  await note.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(note.locator('.inside')).toBeInViewport({ ratio: 0.95 });
+});
+
 test('hovering words shows their note, and focusing a note its words', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/articles/harbour-reopens/');
