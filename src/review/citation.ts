@@ -34,6 +34,10 @@ export const dateOf = ({ published }: Pick<ArticleHead, 'published'>): string =>
 export const nameOf = ({ title, titleBy }: Pick<ArticleHead, 'title' | 'titleBy'>): string =>
   titleBy === 'outlet' ? `“${title}”` : title;
 
+/** An article with its outlet, for a list: a description of ours begins with the outlet’s name already. */
+export const outletBefore = ({ titleBy, outlet }: Pick<ArticleHead, 'titleBy' | 'outlet'>): string =>
+  titleBy === 'outlet' ? `${outlet.name}, ` : '';
+
 /** Who makes a claim to the reader, whose words they report, and what is to be known of the voice. */
 export function claimantOf({ speaker, attributedTo, speakerNote }: Voice): string {
   const reporting = attributedTo ? `${speaker.name}, reporting what ${attributedTo.name} said` : speaker.name;
