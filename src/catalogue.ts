@@ -6,7 +6,7 @@ import type { Catalogue } from './model/catalogue.ts';
 
 /** The content of this process, as far as it has been read. */
 interface Shelf {
-  readonly desk: Desk;
+  desk: Desk;
   reading?: Reading | undefined;
   catalogue?: Catalogue | undefined;
 }
@@ -30,10 +30,18 @@ export function reading(): Reading {
  * @throws {ContentError} with all problems at once.
  */
 export function catalogue(): Catalogue {
+  if (shelf.catalogue) return shelf.catalogue;
   const { drafts, problems } = reading();
   if (problems.length > 0) throw new ContentError(problems);
-  shelf.catalogue ??= resolve(drafts);
+  shelf.catalogue = resolve(drafts);
   return shelf.catalogue;
+}
+
+/** Pages are made from the catalogue alone: with many articles, what that was made from would fill the memory. */
+export function clearDesk(): void {
+  catalogue();
+  shelf.reading = undefined;
+  shelf.desk = new Desk(environment.content);
 }
 
 /** Some file of content has changed. */

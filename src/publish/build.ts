@@ -57,6 +57,7 @@ async function make(): Promise<void> {
 /** Returns what is told to editors. */
 async function makeAnew(): Promise<string> {
   catalogue();
+  const { notes } = reading();
   await rm(folders.next, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The bundler's allocator, mimalloc, reads it when it is loaded: what bundling has used goes back at once, and is not
@@ -66,6 +67,5 @@ async function makeAnew(): Promise<string> {
   const { build } = await import('astro');
   await build({ outDir: folders.next, logLevel: 'error' });
   await replace(folders);
-  const { notes } = reading();
   return notes.length > 0 ? reportNotes(notes) : '';
 }

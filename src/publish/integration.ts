@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogue, forget } from '../catalogue.ts';
+import { catalogue, clearDesk, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
 import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
@@ -32,6 +32,7 @@ export function publish(): AstroIntegration {
           void refreshContent?.({});
         });
       },
+      'astro:build:start': clearDesk,
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const problems = provePages(folder, catalogue());
