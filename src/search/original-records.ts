@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 import { alsoPrintedIn } from './also-printed.ts';
 import { originalWords } from './index-words.ts';
 import { packAddress, type OriginalData } from './record-data.ts';
-import type { SearchRecord } from './records.ts';
+import { unstemmed, type SearchRecord } from './record.ts';
 
 /**
  * What the search finds by words that were not said in English: an utterance by its original and by its wordings in
@@ -26,7 +26,7 @@ export function originalRecords(catalogue: Catalogue): readonly SearchRecord[] {
 function recordOf(data: OriginalData): SearchRecord {
   const [claim] = data.claims;
   const home = data.said ? address.utterance(data.said.id) : address.claim(claim?.id ?? '');
-  return { url: packAddress(home, data), content: originalWords(data.text).join(' '), language: 'unknown', meta: {} };
+  return { url: packAddress(home, data), content: originalWords(data.text).join(' '), language: unstemmed, meta: {} };
 }
 
 /** Words of somebody, with who has them. */

@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { alsoPrintedIn } from './also-printed.ts';
 import { facetWord, indexWords, topicWords } from './index-words.ts';
 import { originalRecords } from './original-records.ts';
+import { unstemmed, type SearchRecord } from './record.ts';
 import {
   packAddress,
   type Neighbour,
@@ -20,17 +21,6 @@ import {
   type PassageData,
   type TopicData,
 } from './record-data.ts';
-
-/** One entry of the index, as Pagefind's `addCustomRecord` takes it. */
-export interface SearchRecord {
-  url: string;
-  content: string;
-  language: string;
-  meta: Record<string, string>;
-}
-
-/** No stemming by Pagefind: of a passage the words are looked for as printed, and of topics we take the endings. */
-const language = 'unknown';
 
 /** Everything that the search finds: each passage, each claim, each article, and what was said in other languages. */
 export const allRecords = (catalogue: Catalogue): SearchRecord[] => [
@@ -75,7 +65,7 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
   return {
     url: packAddress(address.passage(article.slug, passage.number), data),
     content: indexWords([text, ...wordings.map((wording) => wording.text)].join(' ')).join(' '),
-    language,
+    language: unstemmed,
     meta: {},
   };
 }
@@ -169,7 +159,7 @@ function claimRecord(claim: Claim): SearchRecord {
       wordsOf(...said.flatMap((text) => text ?? [])),
       ...facets.flatMap((facet) => facet.of(claim).map(({ key }) => facetWord(facet.key, key))),
     ].join(' '),
-    language,
+    language: unstemmed,
     meta: { title: summary },
   };
 }
@@ -179,7 +169,7 @@ function articleRecord(article: Article): SearchRecord {
   return {
     url: packAddress(address.article(article.slug), data),
     content: `${wordsOf(nameOf(article), article.text)} ${facetWord('outlet', article.outlet.id)}`,
-    language,
+    language: unstemmed,
     meta: { title: nameOf(article) },
   };
 }

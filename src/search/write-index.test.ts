@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { writeIndex, writeIndexOnce } from './write-index.ts';
 
 const records: readonly SearchRecord[] = Array.from({ length: 100 }, (_, number) => ({

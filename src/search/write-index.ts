@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** Pagefind's own interfaces, which the strict policy does not allow, and its worker, which the site does without. */
 const unused = [

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { passageRecords, type SearchRecord } from '../records.ts';
+import type { SearchRecord } from '../record.ts';
+import { passageRecords } from '../records.ts';
 import type { Engine } from './pagefind.ts';
 import { SearchSession } from './session.ts';
 
