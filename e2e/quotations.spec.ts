@@ -191,3 +191,22 @@ test('results are reached with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/articles\/harbour-reopens\/#p\d+/);
 });
+
+test('what a text leaves out, adds or changes is said before the words, and louder where it may turn the sense', async ({
+  page,
+}) => {
+  await openSearch(page, { q: 'The works really cost 2.5 billion crowns, and were paid by the town alone' });
+  const first = quotations(page).first();
+  await expect(first).toHaveAttribute('data-claim', 'works-cost');
+  await expect(first.getByRole('strong')).toHaveText('Your text has “billion” for “million”.');
+  await expect(first).toContainText('Your text adds “really”.');
+});
+
+test('of each wording it is told whether it stands in quotation marks, and whose it is', async ({ page }) => {
+  await openSearch(page, { q: 'We will open in April, and not a day later — Cy Dale' });
+  const first = quotations(page).first();
+  await expect(first).toContainText('; in quotation marks');
+  await expect(first).toContainText('Ada Brook, whom your text does not name');
+  await searchBox(page).fill('The works cost 2.5 million crowns');
+  await expect(first).toContainText('in the outlet’s own words');
+});

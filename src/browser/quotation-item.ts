@@ -1,12 +1,13 @@
 import { address } from '../addresses.ts';
 import type { PassageClaim, Said } from '../search/record-data.ts';
-import type { Label } from '../text/match.ts';
+import type { Label, Match } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import type { Wording } from './by-utterance.ts';
 import { make } from './dom.ts';
 import { showStretches, tellAsked } from './stretches.ts';
+import { tellChanges, tellName, tellVoice } from './told-apart.ts';
 
 const labels: Readonly<Record<Label, string>> = {
   verbatim: 'Verbatim: the same characters',
@@ -28,10 +29,16 @@ export function showWording({ found, claim }: Wording, { base, said }: Place): H
   return make(
     'li',
     { 'data-label': match.label, 'data-article': article, 'data-claim': claim?.id ?? '' },
-    make('div', { class: 'by' }, make(said ? 'h4' : 'h3', {}, place), make('p', {}, labels[match.label])),
+    make(
+      'div',
+      { class: 'by' },
+      make(said ? 'h4' : 'h3', {}, place),
+      make('p', {}, `${labels[match.label]}; ${tellVoice(passage.text, match)}`),
+    ),
+    ...told(match),
     make('blockquote', {}, ...paragraphs(match.passage, breaks)),
     ...(match.label === 'close' ? [tellAsked(match.quotation)] : []),
-    ...(claim ? [reviewOf(claim, { base, said })] : []),
+    ...(claim ? [reviewOf(claim, match, { base, said })] : []),
   );
 }
 
@@ -63,12 +70,21 @@ function between(all: readonly Stretch[], span: Span): readonly Stretch[] {
   });
 }
 
-const reviewOf = ({ id, speaker, rating, label }: PassageClaim, { base, said }: Place): HTMLElement =>
+/** What may turn the sense is said before the words are shown, and louder than the rest. */
+function told({ changes }: Match): readonly HTMLElement[] {
+  const { weighty, other } = tellChanges(changes);
+  return [
+    ...(weighty === '' ? [] : [make('p', { class: 'small' }, make('strong', {}, weighty))]),
+    ...(other === '' ? [] : [make('p', { class: 'small' }, other)]),
+  ];
+}
+
+const reviewOf = ({ id, speaker, rating, label }: PassageClaim, match: Match, { base, said }: Place): HTMLElement =>
   make(
     'p',
     { class: 'small review' },
     make('span', { class: 'rating', 'data-rating': rating }, label),
-    ...(speaker === said?.speaker ? [] : [` ${speaker}`]),
+    ...(speaker === said?.speaker && tellName(speaker, match) === '' ? [] : [` ${speaker}${tellName(speaker, match)}`]),
     ' · ',
     make('a', { href: base + address.claim(id).slice(1) }, 'Review of the claim'),
   );

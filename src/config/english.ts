@@ -25,6 +25,15 @@ export const english: Language = {
     { left: /^(i)$/, right: 'm', means: ['$1', 'am'] },
   ],
   negations: new Set(split('not no never nor neither none nobody nothing nowhere without hardly')),
+  weighty: new Set(
+    split(
+      'about all allegedly almost apparently appear appeared appears approximately around at but can could every few if ' +
+        'just largely least likely many may might more most mostly much must nearly only partly perhaps possible possibly ' +
+        'potentially probably reported reportedly roughly seem seemed seems should some sometimes still suggest supposedly ' +
+        'than unless until up would yet one two three four five six seven eight nine ten dozen half hundred thousand million ' +
+        'billion trillion',
+    ),
+  ),
   spellings: [
     [/is(e[drs]?|ing|ation|ations)$/, 'iz$1'],
     [/ys(e[drs]?|ing)$/, 'yz$1'],

@@ -10,6 +10,8 @@ export interface Language {
   readonly contractions: readonly Contraction[];
   /** Words, folded, that turn a sentence into its contrary, or take all from it: “not”. */
   readonly negations: ReadonlySet<string>;
+  /** Words, folded, by which a statement is less than certain, holds for a part only, or for so many: “only”, “ten”. */
+  readonly weighty: ReadonlySet<string>;
   /** Other spellings of the same word: what to put for each ending. All that fit are applied, in their order. */
   readonly spellings: readonly (readonly [ending: RegExp, instead: string])[];
   /** What grammar puts at the end of a word, and a search by topic does without. */

@@ -1,4 +1,5 @@
 import { align, type Pair } from './align.ts';
+import { changesOf, type Change } from './changes.ts';
 import { fit, type Fit } from './fit.ts';
 import { fold, words, type Word } from './fold.ts';
 import type { Language } from './language.ts';
@@ -8,6 +9,8 @@ import { singleSpaced } from './space.ts';
 import type { Span } from './span.ts';
 import { stretches, type Stretch } from './stretch.ts';
 import { spelledWords, units, type Units } from './units.ts';
+
+export type { Change };
 
 /** How near a quotation is to a passage: the same characters, the same words, or words that differ. */
 export type Label = 'verbatim' | 'punctuation' | 'close';
@@ -20,6 +23,8 @@ export interface Match {
   /** The whole passage, and the whole quotation, in stretches: joined, they are the text again. */
   readonly passage: readonly Stretch[];
   readonly quotation: readonly Stretch[];
+  /** What the quotation changes, in the order of the words. */
+  readonly changes: readonly Change[];
   readonly fit: Fit;
 }
 
@@ -71,6 +76,7 @@ function whole(label: Label, quotation: string, { passage, span }: { passage: st
     span,
     passage: stretches(passage, [{ ...span, how: 'same' }], span),
     quotation: [{ text: quotation, how: 'same' }],
+    changes: [],
     fit: { coverage: 1, density: 1, order: 1, telling: words(quotation).length },
   };
 }
@@ -105,6 +111,11 @@ function alignment(text: string, passage: string, language: Language): Match {
     span,
     passage: stretches(passage, inPassage, span),
     quotation: stretches(quotation, inQuotation, { start: 0, end: quotation.length }),
+    changes: changesOf(
+      pairs,
+      { asked: { text: quotation, units: left }, printed: { text: passage, units: right } },
+      language,
+    ),
     fit: fit(pairs, left.units, breaks),
   };
 }

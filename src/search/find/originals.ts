@@ -18,6 +18,7 @@ const any: Language = {
   compounds: {},
   contractions: [],
   negations: new Set(),
+  weighty: new Set(),
   spellings: [],
   ending: /$^/,
 };

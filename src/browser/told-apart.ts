@@ -1,0 +1,47 @@
+import type { Change, Match } from '../text/match.ts';
+import { fold } from '../text/fold.ts';
+import { quotedIn } from '../text/quotation-marks.ts';
+
+/** Of a longer run of words, so many are shown at its beginning and at its end. */
+const [atBeginning, atEnd] = [7, 3];
+
+/** What a text changes in what it was found by: what may turn the sense, and the rest; each a sentence, or nothing. */
+export function tellChanges(changes: readonly Change[]): { readonly weighty: string; readonly other: string } {
+  const sentence = (all: readonly Change[]): string =>
+    all.length === 0 ? '' : `Your text ${new Intl.ListFormat('en-GB').format(all.map(tellChange))}.`;
+  return {
+    weighty: sentence(changes.filter(({ isWeighty }) => isWeighty)),
+    other: sentence(changes.filter(({ isWeighty }) => !isWeighty)),
+  };
+}
+
+function tellChange({ asked, printed }: Change): string {
+  if (asked === '') return `leaves out “${shortened(printed)}”`;
+  return printed === '' ? `adds “${shortened(asked)}”` : `has “${shortened(asked)}” for “${shortened(printed)}”`;
+}
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= atBeginning + atEnd + 1
+    ? text
+    : `${words.slice(0, atBeginning).join(' ')} … ${words.slice(-atEnd).join(' ')}`;
+}
+
+/** Whether words stand in quotation marks in a passage, or are said in the outlet’s own voice. */
+export function tellVoice(passage: string, { span }: Match): string {
+  const quoted = quotedIn(passage).filter(({ start, end }) => start < span.end && end > span.start);
+  if (quoted.length === 0) return 'in the outlet’s own words';
+  const isInside = quoted.some(({ start, end }) => start <= span.start && end >= span.end);
+  return isInside ? 'in quotation marks' : 'partly in quotation marks';
+}
+
+/** Whether the name that is stuck to a text is the speaker’s; nothing where no name is. */
+export function tellName(speaker: string, { quotation }: Match): string {
+  const stuck = [quotation.at(0), quotation.at(-1)].flatMap((one) => (one?.how === 'differs' ? one.text : []));
+  const words = new Set(fold(stuck.join(' ')).split(' '));
+  if (!/\p{Lu}\p{Ll}/u.test(stuck.join(' '))) return '';
+  const isNamed = fold(speaker)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
+  return isNamed ? ', whom your text names' : ', whom your text does not name';
+}

@@ -1,0 +1,63 @@
+import type { Pair } from './align.ts';
+import type { Word } from './fold.ts';
+import type { Language } from './language.ts';
+import type { Units } from './units.ts';
+
+/** A place within a match where a quotation has other words than the passage, or one of the two has none. */
+export interface Change {
+  /** As the passage has it; nothing where the quotation adds words. */
+  readonly printed: string;
+  /** As the quotation has it; nothing where it leaves words out. */
+  readonly asked: string;
+  /** Whether one of the two has a negation, a hedge or a number there, by which the sense may be another. */
+  readonly isWeighty: boolean;
+}
+
+/** One of two texts that were aligned. */
+interface Text {
+  readonly text: string;
+  readonly units: Units;
+}
+
+/** What a quotation (left) changes in a passage (right), from the first word that both have to the last. */
+export function changesOf(
+  pairs: readonly Pair[],
+  { asked, printed }: { readonly asked: Text; readonly printed: Text },
+  language: Language,
+): readonly Change[] {
+  const changes: Change[] = [];
+  let open: Pair[] | undefined;
+  for (const pair of pairs) {
+    if (pair.likeness === 0) {
+      open?.push(pair);
+      continue;
+    }
+    if (open && open.length > 0) changes.push(changeOf(open, { asked, printed }, language));
+    open = [];
+  }
+  return changes;
+}
+
+function changeOf(
+  pairs: readonly Pair[],
+  { asked, printed }: { readonly asked: Text; readonly printed: Text },
+  language: Language,
+): Change {
+  const [left, right] = [pairs.flatMap((pair) => pair.left ?? []), pairs.flatMap((pair) => pair.right ?? [])];
+  const forms = [...left.map((at) => formAt(asked, at)), ...right.map((at) => formAt(printed, at))];
+  return {
+    asked: textOf(asked, left),
+    printed: textOf(printed, right),
+    isWeighty: forms.some(
+      (form) => language.negations.has(form) || language.weighty.has(form) || /[\p{N}\p{Sc}%‰]/u.test(form),
+    ),
+  };
+}
+
+const formAt = ({ units: { units } }: Text, at: number): string => units[at]?.form ?? '';
+
+function textOf({ text, units: { words, units } }: Text, all: readonly number[]): string {
+  const wordAt = (at: number | undefined): Word | undefined => words[units[at ?? -1]?.word ?? -1];
+  const [first, last] = [wordAt(all[0]), wordAt(all.at(-1))];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
