@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { claimWith, head, sourceWith } from './fixture.ts';
-import { inShort, mostTelling, namesIn, piecesOf, rowsUnder, widthOf } from './wording-rows.ts';
+import { inShort, mostTelling, namesIn, piecesOf, rowsUnder, tellWordings, widthOf } from './wording-rows.ts';
 
 const printed = (key: string, name: string, text: string): Wording => ({
   ...{ key, text, language: 'en', by: `${name}, ${key}`, paraphrase: false },
@@ -54,6 +54,11 @@ describe('the rows of an utterance', () => {
       ['Star; Wire', 'Post, in 2 places', 'Herald'],
     );
     assert.deepEqual(texts(rowsUnder(inShort(utterance, 1), 'star')), ['Relations still are bad']);
+  });
+
+  it('are counted, and those in the same words once more', () => {
+    assert.equal(tellWordings(utterance), '5 wordings, 4 of them different');
+    assert.equal(tellWordings({ ...utterance, wordings: utterance.wordings.slice(0, 1) }), '1 wording');
   });
 
   it('as running text, have what is left out in its place, and no difference of punctuation', () => {

@@ -1,4 +1,5 @@
 import { english } from '../config/english.ts';
+import { count } from '../config/words.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import type { Cell, Row } from '../text/collate.ts';
 import { fold } from '../text/fold.ts';
@@ -44,6 +45,13 @@ const sharing = (rows: readonly WordingRow[]): readonly SharedRow[] =>
       ? [{ ...group[0], wordings: group.map(({ wording }) => wording), paraphrase: group[0].wording.paraphrase }]
       : [],
   );
+
+/** How many wordings of an utterance are known, and in how many ways: the same count wherever they are counted. */
+export function tellWordings({ wordings }: Utterance): string {
+  const ways = new Set(wordings.map(wordsOf)).size;
+  const different = ways < wordings.length ? `, ${ways} of them different` : '';
+  return `${count(wordings.length, 'wording')}${different}`;
+}
 
 const wordsOf = ({ text, paraphrase }: Wording): string => `${paraphrase} ${text}`;
 
