@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 
-test('the front page opens with a finding, the original with who gave it, and the wordings', async ({ page }) => {
+test('the front page says what the site is, and opens with a finding, the original and the wordings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   const exhibit = page.getByRole('region', { name: /Russian has “not a day later”/ });
   await expect(exhibit.getByRole('heading')).toHaveCount(1);
@@ -11,8 +14,8 @@ test('the front page opens with a finding, the original with who gave it, and th
     'href',
     '/utterances/open-in-april/',
   );
-  const [top, what] = [await exhibit.boundingBox(), await page.getByRole('heading', { level: 1 }).boundingBox()];
-  expect(top?.y).toBeLessThan(what?.y ?? 0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await expect(exhibit.getByRole('heading')).toBeInViewport({ ratio: 1 });
 });
 
 test('the articles stand abreast, each with at most two findings and without counts', async ({ page }) => {
