@@ -40,7 +40,10 @@ describe('of an answer it is said', () => {
 
   it('by which words a topic was looked for, where not by all', () => {
     const some = { topics: { outcome: 'stopped' }, topicWords: ['longest', 'words'] } as const;
-    assert.match(told({ outcome: 'absent' }, some), /by “longest” and “words” together; other words/);
+    assert.match(
+      told({ outcome: 'absent' }, some),
+      /by “longest” and “words” together\. The other words of your question/,
+    );
     assert.match(told({ outcome: 'stopped' }, { ...some, topicWords: [] }), /tell of no topic/);
   });
 });

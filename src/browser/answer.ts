@@ -77,5 +77,5 @@ function tellTopics({ topics, topicWords, total }: Answer): string {
 function tellWords(words: readonly string[]): string {
   if (words.length === 0) return 'Words as common as these tell of no topic.';
   const marked = new Intl.ListFormat(site.language).format(words.map((word) => `“${word}”`));
-  return `No claim or article was found by ${marked} together; other words of the question were not asked for.`;
+  return `No claim or article was found by ${marked} together. The other words of your question were left aside: ask again with fewer words.`;
 }

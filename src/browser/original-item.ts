@@ -3,7 +3,7 @@ import type { FoundOriginal } from '../search/find/answer.ts';
 import type { OriginalData } from '../search/record-data.ts';
 import { make } from './dom.ts';
 import { showStretches, tellAsked } from './stretches.ts';
-import { alsoPrinted, headingOf } from './utterance-item.ts';
+import { headingOf, printedBy } from './utterance-item.ts';
 
 /**
  * Words in the language in which they were said: whose they are, how each article prints them in English, or for which
@@ -22,7 +22,7 @@ export function showOriginal({ original, match }: FoundOriginal, base: string): 
     ...(translation === undefined
       ? []
       : [make('p', { class: 'small' }, `In English (our translation): ${translation}`)]),
-    ...(said ? alsoPrinted(said.also, base) : claimsOf(original, base)),
+    ...(said ? printedBy(said.also, base, 'Printed by ') : claimsOf(original, base)),
   );
 }
 

@@ -22,7 +22,7 @@ export function showGroup({ said, wordings, carried, also }: Group, base: string
     ...(said ? headingOf(said, base) : []),
     make('ol', { class: 'wordings' }, ...items),
     ...byOthers,
-    ...alsoPrinted(also, base),
+    ...printedBy(also, base, 'Also printed by '),
   );
 }
 
@@ -35,9 +35,9 @@ export function headingOf({ id, title, speaker, date, wordings }: Heading, base:
 
 type Heading = Pick<Said, 'id' | 'title' | 'speaker' | 'date' | 'wordings'>;
 
-/** As articles print it, the same words once. */
-export const alsoPrinted = (also: readonly AlsoPrinted[], base: string): readonly HTMLElement[] =>
-  [...Map.groupBy(also, ({ quote }) => quote)].map(([quote, all]) => alsoBy(all, quote, base));
+/** As articles print it, the same words once: whoever has them, by a heading of their own. */
+export const printedBy = (also: readonly AlsoPrinted[], base: string, by: string): readonly HTMLElement[] =>
+  [...Map.groupBy(also, ({ quote }) => quote)].map(([quote, all]) => printedAs(all, quote, { base, by }));
 
 const carriedBy = ({ by, text }: OtherWording): HTMLElement =>
   make(
@@ -50,11 +50,15 @@ const carriedBy = ({ by, text }: OtherWording): HTMLElement =>
   );
 
 /** The same words are said once, with all who have them. */
-const alsoBy = (all: readonly AlsoPrinted[], quote: string, base: string): HTMLElement =>
+const printedAs = (
+  all: readonly AlsoPrinted[],
+  quote: string,
+  { base, by }: { readonly base: string; readonly by: string },
+): HTMLElement =>
   make(
     'p',
     { class: 'small also' },
-    'Also printed by ',
+    by,
     ...all.flatMap(({ outlet, article, claim }, index) => [
       ...(index > 0 ? [', '] : []),
       make('a', { href: base + address.claimInText(article, claim).slice(1) }, outlet),
