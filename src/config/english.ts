@@ -1,5 +1,27 @@
 import type { Language } from '../text/language.ts';
 
+/** Verbs after a name whose words are reported: “Name also said …”. */
+export const reporting = new Set(
+  (
+    'said says told tells stated states stressed stresses added adds noted notes claimed claims argued argues insisted ' +
+    'insists declared declares announced announces admitted admits denied denies explained ' +
+    'explains emphasised emphasises emphasized emphasizes underlined underlines remarked remarks commented comments ' +
+    'confirmed confirms acknowledged acknowledges revealed reveals pointed believes thinks suggested suggests ' +
+    'replied replies answered answers recalled recalls maintained maintains asserted ' +
+    'asserts alleged alleges vowed vows predicted predicts'
+  ).split(' '),
+);
+/** What may stand between the name and the verb, beside adverbs in -ly. */
+export const beforeReporting = new Set(
+  'also then later again earlier further furthermore once has had have is was now yesterday today'.split(' '),
+);
+/** Before a name: what follows is said by somebody else, who is named by it (“an aide to Name said”), or is no main clause. */
+export const namedBy = new Set(
+  'to of for by with from under against about after before since while on in at and or near beside behind like than as that which what who whom if whether because'.split(
+    ' ',
+  ),
+);
+
 const split = (words: string): readonly string[] => words.split(' ');
 
 /** What the search and the comparison of wordings know of English, British and American. */

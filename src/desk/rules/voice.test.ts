@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimFile, problemsWith, put, type Changes } from '../fixture.ts';
+import { claimFile, problemsWith, put, sha256, type Changes } from '../fixture.ts';
 
 const post = 'daily-post:\n  name: Daily Post\n  url: https://post.example/\n';
 const told = async (changes: Changes) => {
@@ -32,4 +32,40 @@ test('one claim that is held to another outlet than the rest is told itself', as
   assert.deepEqual(await told(changes), [
     'content/claims/thousand-boats.md speaker: “daily-post”, for what the outlet says',
   ]);
+});
+
+test('an attribution is put down to whom its words name as the speaker', async () => {
+  const names = ['Ada Brook', 'Cara Dell', 'Dan Eyre'];
+  const people = names.map((name) => `${name.toLowerCase().replace(' ', '-')}:\n  name: ${name}\n`).join('');
+  const attributed = async (quote: string, to: string) => {
+    const text = `Ferry runs daily\n\n${quote} Eyre and Dell and Brook are here.\n`;
+    const problems = await problemsWith({
+      'people.yaml': people,
+      'originals/ferry.txt': text,
+      'articles/ferry.mdx': (file) =>
+        put(
+          'The ferry runs on every day of the year.',
+          text.split('\n')[2] ?? '',
+        )(file).replace(/sha256: .*/, `sha256: ${sha256(text)}`),
+      'claims/runs-daily.md': claimFile('ferry', quote).replace(
+        'kind: factual',
+        `attributedTo: ${to}\nkind: attribution`,
+      ),
+    });
+    return problems.map(({ field, found, wanted }) => [field, found, wanted]);
+  };
+  for (const quote of ['Dell also stressed that boats float.', 'On Monday, the mayor Cara Dell repeatedly said so.'])
+    assert.deepEqual(await attributed(quote, 'ada-brook'), [
+      ['attributedTo', '“Ada Brook”, where the words say that Cara Dell spoke', '“cara-dell”'],
+    ]);
+  for (const quote of [
+    'He said that Dell had stressed it.',
+    'An aide to Minister Cara Dell said so.',
+    'She denied what Dell claimed.',
+    'Dell’s office said so.',
+    'The mayor and Dell met.',
+    'Speaking after Dell, Brook said so.',
+    'Brook noted that Dell said so.',
+  ])
+    assert.deepEqual(await attributed(quote, 'ada-brook'), [], quote);
 });

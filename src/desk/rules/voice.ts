@@ -1,3 +1,5 @@
+import { beforeReporting, namedBy, reporting } from '../../config/english.ts';
+import { isNamed, knownPeople, wordsOf, type Known } from '../names.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ClaimDraft, Drafts } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -6,7 +8,7 @@ export const voice: Rule = {
   code: 'voice',
   says:
     'The speaker of a quotation is the one who is quoted; of all else it is the outlet of the article, for nobody is held ' +
-    'to another’s words. Only an attribution says, in attributedTo, whose words it reports.',
+    'to another’s words. Only an attribution says, in attributedTo, whose words it reports: where it says “Name said”, this name’s.',
   check: (drafts) => {
     const mistaken = mistakenIn(drafts);
     return [
@@ -15,6 +17,7 @@ export const voice: Rule = {
         ...(mistaken.has(claim.fields.article ?? '') ? [] : ownFaults(claim, drafts)),
         ...reportFaults(claim),
       ]),
+      ...otherNames(drafts),
     ];
   },
 };
@@ -62,3 +65,35 @@ function reportFaults({ fields: { kind, attributedTo }, at }: ClaimDraft): reado
     },
   ];
 }
+
+/** Where an attribution says outright who spoke, and names nobody else to whom its words could be put down. */
+function otherNames(drafts: Drafts): readonly Fault[] {
+  const people = knownPeople(drafts);
+  const byName = personBy([...people.values()].filter(({ id }) => !drafts.people.get(id)?.fields.isBody));
+  return [...drafts.claims.values()].flatMap(({ fields: { kind, attributedTo, quote = '' }, at }) => {
+    const has = people.get(attributedTo ?? '');
+    if (kind !== 'attribution' || !has || drafts.people.get(has.id)?.fields.isBody) return [];
+    const said = wordsOf(quote);
+    const named = sayingIn(said, byName);
+    if (!named || named.id === has.id || isNamed(new Set(said), has)) return [];
+    const found = `${show(has.name)}, where the words say that ${named.name} spoke`;
+    return [{ ...at('attributedTo'), found, wanted: show(named.id) }];
+  });
+}
+
+/** The people who are known by a word alone. */
+const personBy = (people: readonly Known[]): ReadonlyMap<string, Known> =>
+  new Map(people.flatMap((person) => person.telling.map((word) => [word, person] as const)));
+
+/** Whose name stands before the first verb of saying: who “he” is, and who is behind “an aide to Name”, is not known. */
+function sayingIn(said: readonly string[], byName: ReadonlyMap<string, Known>): Known | undefined {
+  const verb = said.findIndex((word) => reporting.has(word));
+  const last = said.slice(0, Math.max(0, verb)).findLastIndex((word) => !isBetween(word));
+  const named = byName.get(said[last] ?? '');
+  const before = said
+    .slice(0, Math.max(0, last))
+    .findLast((word) => !/^\p{Lu}/u.test(word) || namedBy.has(word.toLowerCase()));
+  return named && !namedBy.has((before ?? '').toLowerCase()) ? named : undefined;
+}
+
+const isBetween = (word: string): boolean => beforeReporting.has(word) || /^\p{Ll}+ly$/u.test(word);
