@@ -15,7 +15,7 @@ export const reporting = new Set(
 export const beforeReporting = new Set(
   'also then later again earlier further furthermore once has had have is was now yesterday today'.split(' '),
 );
-/** Before a name: what follows is said by somebody else, who is named by it (“an aide to Name said”), or is no main clause. */
+/** Before a name: what follows is said by somebody else, named by it (“an aide to Name said”), or is no main clause. */
 export const namedBy = new Set(
   'to of for by with from under against about after before since while on in at and or near beside behind like than as that which what who whom if whether because'.split(
     ' ',

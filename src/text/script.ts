@@ -1,3 +1,4 @@
+import { alphabets, olderLetters } from '../config/alphabets.ts';
 import type { Language } from './language.ts';
 
 /** Scripts that are several together, by the names that they have in tags of languages (ISO 15924). */
@@ -46,3 +47,28 @@ export function isPlainly(words: readonly string[], { common }: Language): boole
   const found = words.filter((word) => word.length >= leastLetters && common.has(word));
   return new Set(found).size >= leastWords && found.length / words.length >= leastShare;
 }
+
+/** A text in a language may quote more in another than it says itself, but not nearly all of it. */
+const leastOwn = 0.15;
+
+/** Whether hardly any letters of a text are of the script in which a language is written. */
+export function isMostlyInOtherScript(text: string, tag: string): boolean {
+  const letter = letterOf(tag);
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letter === undefined || letters.length === 0) return false;
+  return letters.filter((one) => letter.test(one)).length < letters.length * leastOwn;
+}
+
+/** Whether a text has letters that the alphabet of a language lacks, in some of its words, and none that it is known by. */
+export function isInOtherLetters(text: string, tag: string): boolean {
+  const { own, lacks } = alphabets[new Intl.Locale(tag).language] ?? {};
+  if (own === undefined || lacks === undefined) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const having = (letters: string): number =>
+    words.filter((word) => [...word].some((one) => letters.includes(one))).length;
+  if (having(own + olderLetters) > 0) return false;
+  return having(lacks) >= Math.max(2, words.length * leastForeign);
+}
+
+/** Names of another country may be a few words of a text. */
+const leastForeign = 0.15;

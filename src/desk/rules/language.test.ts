@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compared, problemsWith, put, type Change } from '../fixture.ts';
+import { compared, problemsWith, put, sha256, type Change } from '../fixture.ts';
 
 const claim = 'claims/runs-daily.md';
 const row = (...lines: readonly string[]): Change =>
@@ -72,4 +72,45 @@ test('wordings and originals are in their languages, too', async () => {
   assert.deepEqual(await foundIn(own, `${own}\n    translation: So`), ['wordings[1].translation']);
   assert.deepEqual(await foundIn('language: cy', 'language: ar'), ['original[0].text']);
   assert.deepEqual(await foundIn('In the month of April', 'В апреле'), ['original[0].translation']);
+});
+
+test('an article has letters of its language', async () => {
+  const article = (tag: string, words = 'The ferry runs on every day of the year.') => {
+    const text = `Ferry runs daily\n\n${words}\n`;
+    return problemsWith({
+      'originals/ferry.txt': text,
+      'articles/ferry.mdx': (file) =>
+        put(
+          'titleBy:',
+          `language: ${tag}\ntitleBy:`,
+        )(file)
+          .replace('The ferry runs on every day of the year.', words)
+          .replace(/sha256: .*/, `sha256: ${sha256(text)}`),
+    });
+  };
+  for (const tag of ['ar', 'ru', 'en-Cyrl', 'zh', 'ja'])
+    assert.deepEqual(
+      (await article(tag)).map(({ field, line }) => [field, line]),
+      [['language', 3]],
+    );
+  for (const tag of ['en', 'en-US', 'ru-Latn', 'sr-Latn', 'hi-Latn', 'de']) assert.deepEqual(await article(tag), []);
+  const chinese = 'The ferry runs on 每天 every day of the year. 渡轮一年中的每一天都在运行港口将于四月重新开放';
+  assert.deepEqual(await article('zh', chinese), []);
+});
+
+test('words with letters that an alphabet lacks are not of that language', async () => {
+  const ukrainian = '"Пороми ходять щодня, і вночі їх є більше"';
+  const words = '"Паромы ходят каждый день, и это ещё не всё"';
+  const found = async (tag: string, text: string) => foundWith(tag, `extract: ${text}`, daily);
+  assert.deepEqual([await found('uk', ukrainian), await found('ru', words)], [[], []]);
+  assert.deepEqual([(await found('ru', ukrainian)).length, (await found('uk', words)).length], [1, 1]);
+  for (const [tag, text] of [
+    ['ru', '"Об этом пишет газета «Українська правда» и её редактор"'],
+    ['ru', '"Пишет об этом Є. Іваненко, житель города"'],
+    ['ru', '"Міръ и хлѣбъ, і только"'],
+    ['uk', '"Паром ходить щодня"'],
+    ['kk', '"Паром күн сайын жүреді, ыңғайлы"'],
+    ['sr-Latn', '"Trajekt vozi svaki dan"'],
+  ] as const)
+    assert.deepEqual(await found(tag, text), [], text);
 });

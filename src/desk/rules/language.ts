@@ -1,24 +1,46 @@
 import { english } from '../../config/english.ts';
 import { languageName } from '../../review/language.ts';
 import { words } from '../../text/fold.ts';
-import { hasOtherScript, isInOtherScript, isPlainly } from '../../text/script.ts';
+import { outsideQuotations } from '../../text/quotation-marks.ts';
+import {
+  hasOtherScript,
+  isInOtherLetters,
+  isInOtherScript,
+  isMostlyInOtherScript,
+  isPlainly,
+} from '../../text/script.ts';
 import { show, type Fault, type Place } from '../problem.ts';
-import type { Drafts } from '../read/drafts.ts';
+import type { ArticleDraft, Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const language: Rule = {
   code: 'language',
   says:
-    'An extract has letters of the script of its source’s language, and a wording or an original of its own; what is in ' +
-    'another language than English has a translation into it, and what is in English has none.',
+    'An article and an extract have letters of the language that they, or the source, are said to be in, and a wording or an ' +
+    'original of its own; what is in another language than English has a translation into it, and what is in English none.',
   check: (drafts) => {
     const bySource = Map.groupBy(extractsIn(drafts), ({ source }) => source);
     return [
+      ...[...drafts.articles.values()].flatMap(articleFaults),
       ...[...bySource].flatMap(([id, all]) => extractFaults(drafts.sources.get(id ?? ''), all)),
       ...utteranceWords(drafts).flatMap(faultsOf),
     ];
   },
 };
+
+/** What is printed may be quoted in any language, but is not all of another. */
+const articleFaults = remembering(({ fields: { language: tag }, manuscript, at }: ArticleDraft): readonly Fault[] => {
+  if (!manuscript.isRead || tag === undefined || !isMostlyInOtherScript(manuscript.text, tag)) return [];
+  const found = `${nameOf(tag)}, for an article with hardly a letter of it: ${show(manuscript.text.slice(0, 40))}`;
+  return [
+    {
+      ...at('language'),
+      found,
+      wanted: 'the language of its words, with their script where that is another than usual',
+    },
+  ];
+});
 
 /** Words of others, the language in which they are said to be, and where the words and their translation stand. */
 interface Given {
@@ -60,6 +82,7 @@ function extractFaults(source: ReturnType<Drafts['sources']['get']>, all: readon
 /** Whether words are not in the language in which they are said to be. */
 const isElsewhere = ({ text, tag }: Given): boolean =>
   isInOtherScript(text, tag) ||
+  isInOtherLetters(outsideQuotations(text), tag) ||
   (!isOurs(tag) &&
     isPlainly(
       words(text).map(({ folded }) => folded),

@@ -90,10 +90,9 @@ function sayingIn(said: readonly string[], byName: ReadonlyMap<string, Known>): 
   const verb = said.findIndex((word) => reporting.has(word));
   const last = said.slice(0, Math.max(0, verb)).findLastIndex((word) => !isBetween(word));
   const named = byName.get(said[last] ?? '');
-  const before = said
-    .slice(0, Math.max(0, last))
-    .findLast((word) => !/^\p{Lu}/u.test(word) || namedBy.has(word.toLowerCase()));
-  return named && !namedBy.has((before ?? '').toLowerCase()) ? named : undefined;
+  const before = said.slice(0, Math.max(0, last)).findLast((word) => !/^\p{Lu}/u.test(word) || isNaming(word));
+  return named && !isNaming(before ?? '') ? named : undefined;
 }
 
+const isNaming = (word: string): boolean => namedBy.has(word.toLowerCase());
 const isBetween = (word: string): boolean => beforeReporting.has(word) || /^\p{Ll}+ly$/u.test(word);
