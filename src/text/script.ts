@@ -59,16 +59,53 @@ export function isMostlyInOtherScript(text: string, tag: string): boolean {
   return letters.filter((one) => letter.test(one)).length < letters.length * leastOwn;
 }
 
-/** Whether a text has letters that the alphabet of a language lacks, in some of its words, and none that it is known by. */
+/** Whether words of a text have letters that the alphabet of a language lacks, and none that it is known by. */
 export function isInOtherLetters(text: string, tag: string): boolean {
   const { own, lacks } = alphabets[new Intl.Locale(tag).language] ?? {};
   if (own === undefined || lacks === undefined) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const having = (letters: string): number =>
-    words.filter((word) => [...word].some((one) => letters.includes(one))).length;
+    words.filter((word) => Array.from(word).some((one) => letters.includes(one))).length;
   if (having(own + olderLetters) > 0) return false;
   return having(lacks) >= Math.max(2, words.length * leastForeign);
 }
 
 /** Names of another country may be a few words of a text. */
 const leastForeign = 0.15;
+
+/** Words in a row that are of another script. */
+export interface OtherScript {
+  readonly text: string;
+  readonly words: number;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const ofAnyScript = /[\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * The words of a text that have no letter of the script of a language, those in a row together. Letters by themselves
+ * are signs: “π”.
+ */
+export function otherScriptIn(text: string, tag: string): readonly OtherScript[] {
+  if (!hasOtherScript(text, tag)) return [];
+  const letter = letterOf(tag);
+  const found: { start: number; end: number; words: number }[] = [];
+  let isOpen = false;
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike !== true) continue;
+    const letters = (segment.match(/\p{L}/gu) ?? []).filter((one) => !ofAnyScript.test(one));
+    const isOther = letters.length > 0 && !letters.some((one) => letter?.test(one));
+    const last = found.at(-1);
+    if (isOther && isOpen && last) {
+      last.end = index + segment.length;
+      last.words += 1;
+    } else if (isOther) {
+      found.push({ start: index, end: index + segment.length, words: 1 });
+    }
+    // A number is of no script.
+    if (letters.length > 0) isOpen = isOther;
+  }
+  return found
+    .map(({ start, end, words }) => ({ text: text.slice(start, end), words }))
+    .filter(({ text: one }) => (one.match(/\p{L}/gu) ?? []).length > 1);
+}

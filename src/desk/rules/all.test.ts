@@ -85,6 +85,7 @@ const broken: Readonly<Record<string, Changes>> = {
   mark: { [boats]: put('The minutes bear it out.', 'The minutes have “4,000 boats.') },
   'look-alike': { [boats]: put('The minutes bear it out.', 'The minutеs bear it out.') },
   'left-over': { [boats]: put('The minutes bear it out.', 'TODO: the minutes.') },
+  'own-language': { [boats]: put('The minutes say so.', 'Протокол.') },
   'told-date': { [boats]: put('The minutes bear it out.', 'The minutes of 31 April bear it out.') },
   verdict: { [boats]: put('Said in 2022: The', 'False: said in 2022: The') },
   'title-year': { [boats]: put('Said in 2022: The', 'Said in 2022: The 1999') },

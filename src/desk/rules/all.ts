@@ -27,6 +27,7 @@ import { otherSite } from './other-site.ts';
 import { othersWords } from './others-words.ts';
 import { ourTitle } from './our-title.ts';
 import { overlap } from './overlap.ts';
+import { ownLanguage } from './own-language.ts';
 import { paragraphs } from './paragraphs.ts';
 import { paraphrase } from './paraphrase.ts';
 import { passedOver } from './passed-over.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   mark,
   lookAlike,
   leftOver,
+  ownLanguage,
   toldDate,
   speakerId,
   publisherName,

@@ -85,7 +85,7 @@ function otherNames(drafts: Drafts): readonly Fault[] {
 const personBy = (people: readonly Known[]): ReadonlyMap<string, Known> =>
   new Map(people.flatMap((person) => person.telling.map((word) => [word, person] as const)));
 
-/** Whose name stands before the first verb of saying: who “he” is, and who is behind “an aide to Name”, is not known. */
+/** Whose name stands before the first verb of saying: who “he” is, or “an aide to Name”, is not known. */
 function sayingIn(said: readonly string[], byName: ReadonlyMap<string, Known>): Known | undefined {
   const verb = said.findIndex((word) => reporting.has(word));
   const last = said.slice(0, Math.max(0, verb)).findLastIndex((word) => !isBetween(word));

@@ -1,0 +1,33 @@
+import { site } from '../../config/site.ts';
+import { languageName } from '../../review/language.ts';
+import { otherScriptIn } from '../../text/script.ts';
+import { proseOf, type OwnWords } from '../prose.ts';
+import { show, type Fault } from '../problem.ts';
+import { remembering } from '../remembering.ts';
+import type { Rule } from './rule.ts';
+
+/** So many words in a row are a sentence, and no name or term that a reason has to give. */
+const sentence = 4;
+
+export const ownLanguage: Rule = {
+  code: 'own-language',
+  says:
+    'Our words are in the language of the site: what is in another script stands in quotation marks, a name of its own in ' +
+    'brackets behind it; only a reason may mention a word or two as they are.',
+  check: (drafts) => proseOf(drafts).flatMap(faultsIn),
+};
+
+const faultsIn = remembering(({ place, unquoted, of, isQuoted }: OwnWords): readonly Fault[] => {
+  if (isQuoted) return [];
+  const most = isShort(of.kind, place.field) ? 1 : sentence;
+  const other = otherScriptIn(inBracketsLeftOut(unquoted), site.language).find(({ words }) => words >= most);
+  if (!other) return [];
+  const wanted = `words in ${languageName(site.language) ?? site.language}; what is quoted, in quotation marks; a name in its own script, in brackets`;
+  return [{ ...place, found: `${show(other.text)}, in words of ours`, wanted }];
+});
+
+/** What is read at a glance. Of a body or a work the name may have to be given as it is. */
+const isShort = (kind: OwnWords['of']['kind'], field: string | undefined): boolean =>
+  field !== undefined && ['claim', 'utterance', 'disagreement', 'event'].includes(kind);
+
+const inBracketsLeftOut = (text: string): string => text.replace(/\([^()]{1,40}\)|\[[^[\]]{1,40}\]/g, '…');
