@@ -24,3 +24,19 @@ export const pairedName = {
   wanted: 'US–Russian, with a dash',
   mistaken: /\b(?:US[-–]Russia\b|Russia[-–]US\b|Russian[-–]US\b|US-Russian\b|Russo-US\b)/,
 };
+
+/** How notes tell where a date is from, or that there is none. */
+export const dateNotes = {
+  notShown: /^(?:no date is shown|not shown)(?=[.;:,]|$)/i,
+  fromAddress: /^from (?:the|its) address\b/i,
+  dayOfArticle: /^the day of the article\b/i,
+  /** Before a day that a page shows; a copy has a day of its own. */
+  dated: /(?:^|[.;] )(?:(?!cop(?:y|ies)\b)[^.;])*?\bdated (?=\S)/gi,
+  /** Before a day, at the head of a note. */
+  timed: /^(?:(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?,? (?:on )?|on )?/i,
+  /** Around the day of an occasion; “and” or a noun before it would make it a day that was spoken about. */
+  onDay: { before: /\bon (?:the )?$/i, after: /^(?=$|[.,;:)]| (?:in|at|to|with|by)\b)/i },
+  /** At the beginning of what is told of a source, before its date, or that in its address. */
+  sideDated: /(?:^|[;.] )dated $/i,
+  sideAddress: /\b(?:its|the) address (?:gives|has|says) $/i,
+};

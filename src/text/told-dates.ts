@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** A day of the calendar as it is told in English, “Tuesday 8 November 2022”, that there is not, and why. */
 export interface FalseDate {
   readonly found: string;
@@ -38,4 +40,29 @@ function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | unde
   if (groups['weekday'] === undefined || year < sinceOneCalendar) return undefined;
   const wanted = spell({ weekday: 'long' }, date);
   return wanted === groups['weekday'] ? undefined : { found, wanted: `${wanted}, or another day` };
+}
+
+/** A day that a text tells, as `2022-11-09`, or `11-09` where it has no year. */
+export interface ToldDay extends Span {
+  readonly text: string;
+  readonly day: string;
+}
+
+/** The days that a text tells in the words of English, in their order. */
+export const toldDaysIn = (text: string): readonly ToldDay[] =>
+  dates
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: found, index, groups = {} }) => {
+      const day = [months.indexOf(groups['month'] ?? '') + 1, Number(groups['day'])].map(twoDigits).join('-');
+      const year = groups['year'];
+      return { start: index, end: index + found.length, text: found, day: year === undefined ? day : `${year}-${day}` };
+    })
+    .toSorted((one, other) => one.start - other.start);
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** Whether a day that is told may be a date, as far as both are known: `2022-11` may be 9 November. */
+export function mayBe({ day }: Pick<ToldDay, 'day'>, date: string): boolean {
+  if (day.length > 5) return day.startsWith(date) || date.startsWith(day);
+  return `${date.slice(0, 4)}-${day}`.startsWith(date);
 }

@@ -51,6 +51,7 @@ const broken: Readonly<Record<string, Changes>> = {
   quotation: { [boats]: quotationFile('harbour', 'The town has 4,000 boats.') },
   said: { [claim]: put('said: 2022-03-07\n', '') },
   dates: { [claim]: put('said: 2022-03-07', 'said: 2022-03-08') },
+  'date-note': { 'sources.yaml': put('language: en', 'publishedNote: Not shown\n  language: en') },
   scale: { [boats]: rated('corroborated') },
   'rating-evidence': { [boats]: put('stance: supports', 'stance: context') },
   relation: { [boats]: put('stance: supports', 'stance: supports\n    relation: own-source') },

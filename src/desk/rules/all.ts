@@ -5,6 +5,7 @@ import { callout } from './callout.ts';
 import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
+import { dateNote } from './date-note.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   quotation,
   said,
   dates,
+  dateNote,
   history,
   change,
   confidence,

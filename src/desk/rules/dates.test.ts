@@ -86,6 +86,41 @@ test('a date that a source has from its address is the one that stands there', a
     for (const published of ['2022-03-07', '2022-03']) assert.deepEqual(await told(address, published), []);
     assert.deepEqual(await told(address, '2022-03-17', 'from the dateline'), []);
   }
-  for (const address of ['2022/13/41/minutes', 'id-120220307', 'story/5711384'])
-    assert.deepEqual(await told(address, '2022-03-17'), []);
+  for (const address of ['2022/13/41/minutes', 'id-120220307']) assert.deepEqual(await told(address, '2022-03-17'), []);
+});
+
+test('what the outlet says itself it says on the day of its article, or a note says why not', async () => {
+  const boats = async (date: string, more = '') =>
+    (await problemsWith({ 'claims/thousand-boats.md': put('said: 2022-03-07', `said: ${date}${more}`) })).map(
+      ({ field, found }) => [field, found],
+    );
+  for (const date of ['2021-07-03', '2022-01', '2022-03-06']) assert.deepEqual(await boats(date), [['said', date]]);
+  for (const date of ['2022-03-07', '2022-03']) assert.deepEqual(await boats(date), []);
+  assert.deepEqual(await boats('2022-03-05', '\nsaidNote: In the first edition.'), []);
+  const report = (text: string): string =>
+    put('kind: factual', 'kind: attribution')(put('said: 2022-03-07', 'said: 2021-07-03')(text));
+  assert.deepEqual(await problemsWith({ 'claims/thousand-boats.md': report }), []);
+});
+
+test('a day of an article that is before all of its claims is told once, and of itself', async () => {
+  const crowds = (quote: string): string => claimFile('harbour', quote);
+  const problems = await problemsWith({
+    'articles/harbour.mdx': (text) =>
+      `${put('published: 2022-03-07', 'published: null')(put('taken: null', 'taken: 2021-01-01')(text))}
+<Claim id="crowds-cheered" />
+
+<Claim id="crowds-sang" />
+`,
+    'claims/crowds-cheered.md': crowds('Crowds cheered'),
+    'claims/crowds-sang.md': crowds('the crowds sang'),
+  });
+  assert.deepEqual(problems, [
+    {
+      file: 'content/articles/harbour.mdx',
+      line: 10,
+      field: 'taken',
+      found: '2021-01-01, where 4 claims were said later: 2022-03-07',
+      wanted: 'a date from 2022-03-07 on, when the article was archived; or earlier dates in the claims',
+    },
+  ]);
 });
