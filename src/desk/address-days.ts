@@ -13,8 +13,8 @@ const daysBy = (pattern: RegExp, url: string): readonly string[] =>
   );
 
 /**
- * Whether an address may have a date, of this year, in one of the many ways there are: its year, in four digits or in two
- * with others that may be a month and a day, another calendar’s, or seconds since 1970.
+ * Whether an address may have a date, of this year, in one of the many ways there are: its year, in four digits or in
+ * two with others that may be a month and a day, another calendar’s, or seconds since 1970.
  */
 export function mayHaveDate(url: string, date: string): boolean {
   const [year, short] = [date.slice(0, 4), date.slice(2, 4)];

@@ -25,6 +25,24 @@ const dates = [
 /** Before the last country took the calendar of today, a day had several dates. */
 const sinceOneCalendar = 1924;
 
+/** A weekday in quotation marks, and the day that it is said to be: “On Monday”: 7 November 2022. */
+const meant = new RegExp(
+  `[“"«](?:[Oo]n |[Tt]his |[Ll]ast |[Nn]ext )?(?<weekday>${weekdays.join('|')})[.,]?[”"»](?:, (?:once|twice|again))?(?::| is| was| means) $`,
+  'u',
+);
+
+/** The days of a text that are no such weekday as somebody is quoted with for them. */
+export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
+  toldDaysIn(text).flatMap(({ start, end, day }) => {
+    const [head, told] = [text.slice(Math.max(0, start - 60), start), text.slice(start, end)];
+    const weekdayOf = meant.exec(head)?.groups?.['weekday'];
+    if (weekdayOf === undefined || day.length < 10 || Number(day.slice(0, 4)) < sinceOneCalendar) return [];
+    const is = spell({ weekday: 'long' }, new Date(day));
+    return is === weekdayOf
+      ? []
+      : [{ found: `${told}, for “${weekdayOf}”`, wanted: `a ${weekdayOf}: this is a ${is}` }];
+  });
+
 /** The dates in a text that cannot be. */
 export const falseDatesIn = (text: string): readonly FalseDate[] =>
   dates.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => falseDate(match) ?? []);

@@ -107,6 +107,9 @@ const broken: Readonly<Record<string, Changes>> = {
       )(put('title: Ferry runs daily\ntitleBy: outlet', 'title: On a ferry\ntitleBy: us')(text)),
   },
   side: compared({ 'disagreements/opening-day.md': put('Evening Star, in April', 'The paper, in April') }),
+  'side-date': compared({
+    'disagreements/opening-day.md': put('says: In April', 'says: Dated 9 March 2022; in April'),
+  }),
   event: compared({ 'events.yaml': put('2022-03-07', '2022-03-10') }),
   'each-once': compared({ 'events.yaml': (text) => text + text }),
   'plain-field': { [claim]: put('The minutes say so.', 'The **minutes** say so.') },

@@ -50,6 +50,7 @@ import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
 import { speaker } from './speaker.ts';
+import { sideDate } from './side-date.ts';
 import { side } from './side.ts';
 import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   articleAddress,
   ourTitle,
   side,
+  sideDate,
   event,
   eachOnce,
   plainField,

@@ -22,3 +22,30 @@ test('so in a note, in a disagreement and in an event', async () => {
   ])
     assert.equal((await problemsWith(changes)).length, 1);
 });
+
+test('a day that somebody’s weekday is said to be is one of that weekday', async () => {
+  const weekday = async (text: string) =>
+    (await problemsWith(compared({ 'disagreements/opening-day.md': put('Nobody says.', text) }))).map(
+      ({ found, wanted }) => [found, wanted],
+    );
+  const printed = (words: string) => `The minutes: ${words}.`;
+  for (const [words, ...problem] of [
+    ['“on Monday”: 8 March 2022', '8 March 2022, for “Monday”', 'a Monday: this is a Tuesday'],
+    ['“Monday”, twice: 8 March 2022', '8 March 2022, for “Monday”', 'a Monday: this is a Tuesday'],
+  ] as const)
+    assert.deepEqual(
+      (await weekday(printed(words))).filter(([found]) => found?.includes('for “')),
+      [problem],
+    );
+  for (const words of [
+    '“on Monday”: 7 March 2022',
+    '“on Monday”: 8 March',
+    '“the eve of Monday”: 6 March 2022',
+    '“the Monday after”: 8 March 2022',
+  ])
+    assert.deepEqual(
+      (await weekday(printed(words))).filter(([found]) => found?.includes('for “')),
+      [],
+      words,
+    );
+});
