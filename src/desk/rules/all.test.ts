@@ -140,6 +140,7 @@ const noted: Readonly<Record<string, Changes>> = {
   'same-words': sameWords,
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
+  'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },
   'style-words': { [claim]: put('The minutes bear it out', 'The minutes carry it') },

@@ -54,6 +54,7 @@ import { sideDate } from './side-date.ts';
 import { side } from './side.ts';
 import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
+import { strangeDay } from './strange-day.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
 import { styleLeftOver } from './style-left-over.ts';
@@ -164,6 +165,7 @@ export const notes: readonly Rule[] = [
   otherSite,
   unusedOriginal,
   strangePublisher,
+  strangeDay,
   sameWords,
   passedOver,
   lacking,

@@ -119,3 +119,16 @@ test('events, publishers and disagreements that are not there are noted', async 
     ['content/events.yaml', 'content/publishers.yaml', 'content/disagreements'],
   );
 });
+
+test('a day near that of the words, which stands nowhere, is noted', async () => {
+  const day = async (text: string) =>
+    (await notesWith({ 'claims/thousand-boats.md': put('The minutes bear it out.', text) })).map(({ found }) => found);
+  assert.deepEqual(await day('The minutes of 10 March 2022 bear it out.'), ['“10 March 2022”']);
+  for (const text of [
+    'So on 7 March 2022.',
+    'The minutes are of 8 March 2022.',
+    'Built on 3 May 1999.',
+    'So on 9 March.',
+  ])
+    assert.deepEqual(await day(text), [], text);
+});
