@@ -40,3 +40,15 @@ export const dateNotes = {
   sideDated: /(?:^|[;.] )dated $/i,
   sideAddress: /\b(?:its|the) address (?:gives|has|says) $/i,
 };
+
+/** How reasons name a rating. */
+export const ratingWords = {
+  rated: '(?:(?:is|are) )?(?:here |still )?rated',
+  which: '(?:which|that)',
+  hence: '(?:so|hence|therefore|thus)',
+  /** The same without a verb. */
+  henceAlone: '(?:hence|therefore|thus)',
+  /** Before it: of what is said then, none need be so. */
+  unsure:
+    /\b(?:not|no|never|nor|neither|if|unless|was|were|been|be|would|could|might|until|before|once|earlier|rather|unlike)\b|n[’']t\b/i,
+};

@@ -12,3 +12,8 @@ export const endsSentence = (text: string): boolean => end.test(text.trimEnd().s
 
 /** Whether a text may begin with a sentence: not with a small letter, nor with a number. */
 export const beginsSentence = (text: string): boolean => beginning.test(text.trimStart());
+
+const border = /(?<=[.!?…][”’"')\]]{0,3})\s+/u;
+
+/** The sentences of a text, roughly: an abbreviation may part one. */
+export const sentencesIn = (text: string): readonly string[] => text.split(border).filter((one) => one !== '');

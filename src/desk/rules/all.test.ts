@@ -92,6 +92,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'title-year': { [boats]: put('Said in 2022: The', 'Said in 2022: The 1999') },
   heading: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: Boats 2022') },
   confidence: { [boats]: put('The minutes bear it out.', 'Our confidence is low.') },
+  'told-rating': { [boats]: put('bear it out.', 'bear it out. Hence inaccurate.') },
   change: { [boats]: put('First published.', 'Title reworded.') },
   'publisher-name': {
     'publishers.yaml':

@@ -69,6 +69,7 @@ import { title } from './title.ts';
 import { titleYear } from './title-year.ts';
 import { translation } from './translation.ts';
 import { toldDate } from './told-date.ts';
+import { toldRating } from './told-rating.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unusedOriginal } from './unused-original.ts';
 import { verdict } from './verdict.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   history,
   change,
   confidence,
+  toldRating,
   scale,
   ratingEvidence,
   relation,
