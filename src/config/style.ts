@@ -52,3 +52,13 @@ export const ratingWords = {
   unsure:
     /\b(?:not|no|never|nor|neither|if|unless|was|were|been|be|would|could|might|until|before|once|earlier|rather|unlike)\b|n[’']t\b/i,
 };
+
+/** How a history says that something was added. */
+export const addedWords = {
+  finding: /\ba finding (?:was |is )?added\b/i,
+  anyFinding: /\bfindings?\b/i,
+  evidence: /\bevidence (?:was |is )?added from /gi,
+  /** Before a name, and between names. */
+  article: /^the /i,
+  next: /^,? (?:and )?/,
+};

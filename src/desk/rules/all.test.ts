@@ -93,6 +93,9 @@ const broken: Readonly<Record<string, Changes>> = {
   heading: { [boats]: (text) => text.replace(/^summary: .*$/m, 'summary: Boats 2022') },
   confidence: { [boats]: put('The minutes bear it out.', 'Our confidence is low.') },
   'told-rating': { [boats]: put('bear it out.', 'bear it out. Hence inaccurate.') },
+  added: {
+    [boats]: put('\n---\n\nThe', '\n  - date: 2026-11-23\n    change: Reworded, and a finding added.\n---\n\nThe'),
+  },
   change: { [boats]: put('First published.', 'Title reworded.') },
   'publisher-name': {
     'publishers.yaml':

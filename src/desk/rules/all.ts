@@ -1,3 +1,4 @@
+import { added } from './added.ts';
 import { articleAddress } from './article-address.ts';
 import { articleWords } from './article-words.ts';
 import { byline } from './byline.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   dateNote,
   history,
   change,
+  added,
   confidence,
   toldRating,
   scale,

@@ -83,3 +83,24 @@ test('the first entry, and no other, is the first publication, of an utterance t
   assert.deepEqual(await toldOf(put('First published.', 'First published, with three sources.')), []);
   assert.deepEqual(await toldOf(rated('accurate')), []);
 });
+
+test('a change that is told in other words has its field, too', async () => {
+  for (const change of [
+    'Reworded. Confidence lowered to medium.',
+    'The rating was raised from inaccurate to accurate.',
+    'Title reworded; confidence changed.',
+  ])
+    assert.deepEqual(
+      (await toldOf(entry(change))).map(([at]) => at),
+      [field],
+      change,
+    );
+  for (const change of [
+    'Confidence stays high, for another reason.',
+    'Why the confidence is high is now told.',
+    'What the rating rests on is now told.',
+    'Confidence in the date lowered by a second report is now told.',
+  ])
+    assert.deepEqual(await toldOf(entry(change)), [], change);
+  assert.deepEqual(await toldOf(both(entry('Confidence lowered to medium.', '\n    confidence: medium'), lowered)), []);
+});

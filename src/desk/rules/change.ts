@@ -2,6 +2,7 @@ import { ratingOf, ratings, type RatingKey } from '../../config/scales.ts';
 import { words } from '../../config/words.ts';
 import type { Confidence } from '../../model/claim.ts';
 import { fold } from '../../text/fold.ts';
+import { sentencesIn } from '../../text/sentence.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ClaimDraft, UtteranceDraft } from '../read/drafts.ts';
 import type { ClaimData } from '../schema/claim.ts';
@@ -12,7 +13,7 @@ export const change: Rule = {
   code: 'change',
   says:
     'A history begins with “First published.”, which no other entry is; and where an entry says that a rating or a ' +
-    'confidence was changed, from what and to what, it is what the entries tell.',
+    'confidence was changed, from what and to what, it is what the entries tell, and no entry says it without them.',
   check: ({ claims, utterances }) => [
     ...[...claims.values()].flatMap(faultsOf),
     ...[...utterances.values()].flatMap(beginnings),
@@ -23,6 +24,7 @@ const faultsOf = remembering((claim: ClaimDraft): readonly Fault[] => [
   ...beginnings(claim),
   ...ratingFaults(claim),
   ...confidenceFaults(claim),
+  ...otherwiseFaults(claim),
 ]);
 
 const first = 'First published';
@@ -97,6 +99,29 @@ const confidenceFaults = ({ fields: { history }, at }: ClaimDraft): readonly Fau
       ...fault,
     }));
   });
+
+/** A change of a rating or a confidence that is told in other words. */
+const otherwise =
+  /^(?:the |our )?(?<field>rating|confidence)(?: was| is| has been| now)? (?:raised|lowered|changed|increased|reduced|upgraded|downgraded)\b/i;
+
+/** It is in order where the entry has the field, and names its level. */
+const otherwiseFaults = ({ fields: { history }, at }: ClaimDraft): readonly Fault[] =>
+  (history ?? []).flatMap((entry, index) =>
+    sentencesOf(entry.change).flatMap((sentence) => {
+      const field = otherwise.exec(sentence)?.groups?.['field']?.toLowerCase() as 'rating' | 'confidence' | undefined;
+      if (field === undefined || ratingChange.test(sentence) || confidenceChange.test(sentence)) return [];
+      const has = entry[field];
+      const label = field === 'rating' ? entry.rating && ratingOf(entry.rating).label : entry.confidence;
+      if (label !== undefined && fold(sentence).includes(fold(label))) return [];
+      const found = `${show(sentence)}, where the entry has ${has === undefined ? `no ${field}` : `${field}: ${has}`}`;
+      const wanted = `what was changed, from what and to what, with ${field}: … in the entry; or nothing of it`;
+      return [{ ...at('history', index, 'change'), found, wanted }];
+    }),
+  );
+
+/** Also what stands between semicolons. */
+const sentencesOf = (change: string): readonly string[] =>
+  sentencesIn(change).flatMap((sentence) => sentence.split(/[;:] /).map((part) => part.trim()));
 
 /** What an entry, the last of these, tells in words and not in its fields. */
 function faults<K extends string>(
