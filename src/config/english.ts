@@ -22,6 +22,9 @@ export const namedBy = new Set(
   ),
 );
 
+/** Words that grammar has twice in a row: “had had an effect”. */
+export const twice = new Set(['had']);
+
 const split = (words: string): readonly string[] => words.split(' ');
 
 /** What the search and the comparison of wordings know of English, British and American. */

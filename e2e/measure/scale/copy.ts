@@ -108,7 +108,7 @@ export class Copy {
     ];
   }
 
-  /** No two claims or utterances have one summary, nor disagreements one question, and words alone come round again. */
+  /** No two claims or utterances have one summary, nor disagreements one question, nor two pages one paragraph. */
   private numbered({ path, text }: TextFile): TextFile {
     const { fields, body } = readFields(text);
     const field = path.startsWith('disagreements/') ? 'question' : 'summary';
@@ -116,7 +116,12 @@ export class Copy {
       /^\S+/u,
       (path.startsWith('utterances/') ? 'u' : '') + this.prefix.slice(0, -1),
     );
-    return { path, text: writeFields({ ...fields, [field]: title }, body) };
+    return { path, text: writeFields({ ...fields, [field]: title }, this.told(body)) };
+  }
+
+  /** Each paragraph of words, with what it is a copy by. */
+  private told(body: string): string {
+    return body.replace(/^[\p{L}“[].*$/gmu, (paragraph) => `${paragraph} (${this.prefix.slice(0, -1)})`);
   }
 
   /** Nor two events one title: a word of ours is another, outside of quotations and names. */

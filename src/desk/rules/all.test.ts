@@ -116,6 +116,7 @@ const broken: Readonly<Record<string, Changes>> = {
   }),
   event: compared({ 'events.yaml': put('2022-03-07', '2022-03-10') }),
   'each-once': compared({ 'events.yaml': (text) => text + text }),
+  'said-once': { [boats]: put('bear it out.', 'bear it out, so it is said. The minutes bear it out, so it is said.') },
   'plain-field': { [claim]: put('The minutes say so.', 'The **minutes** say so.') },
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
@@ -151,7 +152,12 @@ const noted: Readonly<Record<string, Changes>> = {
   'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },
   'style-rating': { [claim]: put('Said in 2022', 'Altered in 2022') },
   'style-left-over': { [claim]: put('The minutes', 'XXX the minutes') },
-  'style-opening': { [claim]: put('bear it out', 'word '.repeat(90)) },
+  'same-finding': {
+    [claim]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),
+    [boats]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),
+  },
+  'style-doubled': { [claim]: put('The minutes bear', 'The minutes minutes bear') },
+  'style-opening': { [claim]: put('bear it out', 'so many words '.repeat(30)) },
   'unused-original': { 'originals/pier.txt': 'Pier to close\n' },
   'passed-over': { 'claims/.opens-may.md': 'Words.' },
   lacking: { 'events.yaml': null },

@@ -46,7 +46,9 @@ import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
+import { saidOnce } from './said-once.ts';
 import { sameAddress } from './same-address.ts';
+import { sameFinding } from './same-finding.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
@@ -58,6 +60,7 @@ import { speakerId } from './speaker-id.ts';
 import { strangeDay } from './strange-day.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
+import { styleDoubled } from './style-doubled.ts';
 import { styleLeftOver } from './style-left-over.ts';
 import { styleMarks } from './style-marks.ts';
 import { styleOpening } from './style-opening.ts';
@@ -158,6 +161,7 @@ export const rules: readonly Rule[] = [
   sideDate,
   event,
   eachOnce,
+  saidOnce,
   plainField,
 ];
 
@@ -171,6 +175,7 @@ export const notes: readonly Rule[] = [
   strangePublisher,
   strangeDay,
   sameWords,
+  sameFinding,
   passedOver,
   lacking,
   styleYear,
@@ -179,5 +184,6 @@ export const notes: readonly Rule[] = [
   stylePairs,
   styleRating,
   styleLeftOver,
+  styleDoubled,
   styleOpening,
 ];

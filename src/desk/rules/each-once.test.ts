@@ -57,3 +57,16 @@ test('a source may have two passages of the original, and an article may say two
   });
   assert.deepEqual(await problemsWith(changes), []);
 });
+
+test('two claims of one article do not say the same in a disagreement', async () => {
+  const twice = (text: string): string =>
+    put(
+      '  - article: ferry\n    says: Evening Star, on every day.',
+      '  - claim: thousand-boats\n    says: Evening Star, in April.',
+    )(text);
+  const other = (text: string): string => put('claim: thousand-boats', 'claim: runs-daily')(twice(text));
+  const found = async (change: (text: string) => string) =>
+    (await problemsWith(compared({ 'disagreements/opening-day.md': change }))).map(({ field }) => field);
+  assert.deepEqual(await found(twice), ['articles[1].says']);
+  assert.deepEqual(await found(other), []);
+});

@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts';
 export const eachOnce: Rule = {
   code: 'each-once',
   says:
-    'A list has each of its entries once: a point of provenance, a claim or source of a disagreement, the words of a source ' +
+    'A list has each of its entries once: a point of provenance, a claim or source of a disagreement, what one article is said to say there, the words of a source ' +
     'as the original, an event.',
-  check: ({ articles, disagreements, utterances, events }) => [
+  check: ({ articles, claims, disagreements, utterances, events }) => [
     ...[...articles.values()].flatMap(({ fields: { provenance = [] }, at }) =>
       repeated(provenance.map(({ point }, index) => [look(point), show(point), at('provenance', index, 'point')])),
     ),
@@ -18,6 +18,13 @@ export const eachOnce: Rule = {
             ? [look(`${article ?? ''}: ${says}`), show(says), at('articles', index, 'says')]
             : [claim, show(claim), at('articles', index, 'claim')],
         ),
+      ),
+      ...repeated(
+        (fields.articles ?? []).map(({ claim, says }, index) => [
+          claim === undefined ? undefined : `${claims.get(claim)?.fields.article ?? ''}: ${look(says)}`,
+          show(says),
+          at('articles', index, 'says'),
+        ]),
       ),
       ...repeated(
         (fields.sources ?? []).map(({ source }, index) => [source, show(source), at('sources', index, 'source')]),
