@@ -3,6 +3,7 @@ import { languageName } from '../../review/language.ts';
 import { otherScriptIn } from '../../text/script.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import { show, type Fault } from '../problem.ts';
+import type { Drafts } from '../read/drafts.ts';
 import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +15,27 @@ export const ownLanguage: Rule = {
   says:
     'Our words are in the language of the site: what is in another script stands in quotation marks, a name of its own in ' +
     'brackets behind it; only a reason may mention a word or two as they are.',
-  check: (drafts) => proseOf(drafts).flatMap(faultsIn),
+  check: (drafts) => {
+    const elsewhere = articlesElsewhere(drafts);
+    return proseOf(drafts).flatMap((own) => {
+      const faults = faultsIn(own);
+      return faults.length > 0 && elsewhere.has(articleOf(own, drafts)) ? [] : faults;
+    });
+  },
 };
+
+/** A review of an article in another script may give its names and words, in a title too, as it has them. */
+const articlesElsewhere = ({ articles }: Drafts): ReadonlySet<string> =>
+  new Set(
+    [...articles.values()]
+      .filter(({ fields: { language } }) => language !== undefined && scriptOf(language) !== scriptOf(site.language))
+      .map(({ id }) => id),
+  );
+
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
+const articleOf = ({ of: { kind, id } }: OwnWords, { claims }: Drafts): string =>
+  (kind === 'claim' ? claims.get(id)?.fields.article : id) ?? '';
 
 const faultsIn = remembering(({ place, unquoted, of, isQuoted }: OwnWords): readonly Fault[] => {
   if (isQuoted) return [];

@@ -5,7 +5,7 @@ import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 /** In small letters: a name may be doubled. */
-const doubled = /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+) \1(?![\p{L}\p{M}\p{N}’'-])/u;
+const doubled = /(?<![\p{L}\p{M}\p{N}’'-])(\p{Ll}+) \1(?![\p{L}\p{M}\p{N}’'-])/gu;
 
 export const styleDoubled: Rule = {
   code: 'style-doubled',
