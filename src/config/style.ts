@@ -62,3 +62,11 @@ export const addedWords = {
   article: /^the /i,
   next: /^,? (?:and )?/,
 };
+
+/** What a page says in English that was not read: as a whole title, or at the head of an extract. */
+export const unreadPage = {
+  title:
+    /^(?:(?:error )?404(?: error)?(?: not found)?|error 404|page not found|403 forbidden|50[0-4] (?:bad gateway|service unavailable|internal server error|gateway timeout)|just a moment|attention required cloudflare|are you a robot|please wait)$/,
+  extract:
+    /^(?:(?:please )?enable javascript|(?:please )?turn on javascript|this site requires javascript|javascript is (?:disabled|required)|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|enable cookies)\b/,
+};

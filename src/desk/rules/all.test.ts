@@ -87,6 +87,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'look-alike': { [boats]: put('The minutes bear it out.', 'The minutеs bear it out.') },
   'left-over': { [boats]: put('The minutes bear it out.', 'TODO: the minutes.') },
   'own-language': { [boats]: put('The minutes say so.', 'Протокол.') },
+  damaged: { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: The &amp; sign') },
   'told-date': { [boats]: put('The minutes bear it out.', 'The minutes of 31 April bear it out.') },
   verdict: { [boats]: put('Said in 2022: The', 'False: said in 2022: The') },
   'title-year': { [boats]: put('Said in 2022: The', 'Said in 2022: The 1999') },
@@ -152,6 +153,7 @@ const noted: Readonly<Record<string, Changes>> = {
   'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },
   'style-rating': { [claim]: put('Said in 2022', 'Altered in 2022') },
   'style-left-over': { [claim]: put('The minutes', 'XXX the minutes') },
+  'look-alike-extract': { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: The bоats') },
   'same-finding': {
     [claim]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),
     [boats]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),

@@ -6,6 +6,7 @@ import { callout } from './callout.ts';
 import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
+import { damaged } from './damaged.ts';
 import { dateNote } from './date-note.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
@@ -20,6 +21,7 @@ import { lacking } from './lacking.ts';
 import { language } from './language.ts';
 import { leftOver } from './left-over.ts';
 import { link } from './link.ts';
+import { lookAlikeExtract } from './look-alike-extract.ts';
 import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
   mark,
   lookAlike,
   leftOver,
+  damaged,
   ownLanguage,
   toldDate,
   speakerId,
@@ -176,6 +179,7 @@ export const notes: readonly Rule[] = [
   strangeDay,
   sameWords,
   sameFinding,
+  lookAlikeExtract,
   passedOver,
   lacking,
   styleYear,

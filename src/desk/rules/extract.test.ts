@@ -31,9 +31,32 @@ test('two that share less, or of which one is a part of the other, or says that 
     'not clear at once when the ferry would run',
     'IT was not clear, at once, when the ferry would run.',
     'It was … clear at once when the ferry would run',
-    'It was not clear at once when the coach would run',
+    'It was not clear at once when the coach would go',
+    'That was not clear at once when the ferry would run',
+    'It was not quite clear at once when the train would run',
     'It was clear when the ferry ran',
     known,
   ])
     assert.deepEqual(await foundWith(known, other), []);
+});
+
+test('so is one with other words amid the same, or with its last word cut', async () => {
+  const money = 'a further $2.2 billion available in the years to come';
+  for (const [one, other] of [
+    [known, known.replace('ferry', 'coach')],
+    [known, known.replace('at once', 'for days')],
+    [known, 'not clear at once when the coach would run, he said'],
+    [money, money.replace('2.2', '2.7')],
+    [money, money.replace('$', '€')],
+    [money, money.replace('2.2', '22')],
+    [`${known} again`, known.replace('would run', 'wou')],
+  ] as const)
+    assert.equal((await foundWith(one, other)).length, 1, other);
+  for (const [one, other] of [
+    ['In Ohio the party won 12 seats in the House', 'In Iowa the party won 15 seats in the House'],
+    ['With 90% counted the party has 211 seats in all', 'With 95% counted the party has 215 seats in all'],
+    ['the party has 211 seats', 'the party has 215 seats'],
+    ['there is no talk of peace with Russia', 'there is no talk of peace with Russian forces'],
+  ] as const)
+    assert.deepEqual(await foundWith(one, other), [], other);
 });

@@ -1,3 +1,4 @@
+import { isReplaced } from '../../text/replaced.ts';
 import { fold } from '../../text/fold.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import type { ClaimDraft, Drafts } from '../read/drafts.ts';
@@ -7,7 +8,8 @@ import type { Rule } from './rule.ts';
 export const extract: Rule = {
   code: 'extract',
   says:
-    'No extract is another one of its source with a few words less or more in it: a source has its words in one way. ' +
+    'No extract is another one of its source with a few words less, more or other in it, or with a word cut at its end: a ' +
+    'source has its words in one way. ' +
     'Where some are left out, “…” says so.',
   check: (drafts) =>
     [...Map.groupBy(extractsIn(drafts), ({ source }) => source).values()].flatMap((all) => faultsAmong(distinct(all))),
@@ -45,7 +47,7 @@ function faultsAmong(all: readonly (readonly Extract[])[]): readonly Fault[] {
     if (!own) return [];
     const runs = runsOf(own.line.split(' '));
     const candidates = new Set(runs.flatMap((one) => byRun.get(one) ?? []));
-    const other = [...candidates].find((before) => isNearly(own, before));
+    const other = [...candidates].find((before) => isNearly(own, before) || isReplaced(own.line, before.line));
     for (const one of runs) {
       const held = byRun.get(one) ?? [];
       if (held.length < most) byRun.set(one, [...held, own]);
