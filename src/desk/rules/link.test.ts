@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compared, problemsWith, put } from '../fixture.ts';
+import { compared, problemsWith, put, type Changes } from '../fixture.ts';
 
 const inClaim = (markdown: string) =>
   problemsWith({ 'claims/opens-april.md': put('The minutes bear', `${markdown}\n\nThe minutes bear`) });
@@ -164,4 +164,22 @@ test('the words of a link may be an address that it leads to, an archived copy, 
     '[x](https://日本語.jp/)',
   ];
   assert.deepEqual(await inClaim(links.join(' ')), []);
+});
+
+test('a link to a page of a draft tells which article is one', async () => {
+  const linked = (url: string): Changes => ({
+    'claims/opens-april.md': put('The minutes bear it out.', `So it [is](${url}).`),
+    'articles/ferry.mdx': draft,
+  });
+  for (const url of ['../runs-daily/', '../../articles/ferry/', '../runs-daily/#part'])
+    assert.deepEqual(
+      (await problemsWith(linked(url))).map(({ found, wanted }) => [found, wanted]),
+      [
+        [
+          `a link to ${url}`,
+          'no link to it; or content/articles/ferry.mdx without draft: true, for the page is not published on account of it',
+        ],
+      ],
+    );
+  assert.match((await problemsWith(linked('../runs-dayly/')))[0]?.wanted ?? '', /^the way from this page/);
 });

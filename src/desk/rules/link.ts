@@ -23,7 +23,7 @@ export const link: Rule = {
     return shelves.flatMap(({ shelf, from }) =>
       [...shelf.values()].flatMap(({ id, file, reasoning }) =>
         reasoning.links.flatMap((one) => [
-          ...targetFaults(one, { file, from: from(id), pages }),
+          ...targetFaults(one, { file, from: from(id), pages, drafts }),
           ...wordFaults(one).map((fault) => ({ file, line: one.line, ...fault })),
         ]),
       ),
@@ -36,9 +36,10 @@ interface Page {
   /** The address of the page that the link stands on. */
   readonly from: string;
   readonly pages: ReadonlySet<string>;
+  readonly drafts: Drafts;
 }
 
-function targetFaults({ url, line }: ReviewLink, { file, from, pages }: Page): readonly Fault[] {
+function targetFaults({ url, line }: ReviewLink, { file, from, pages, drafts }: Page): readonly Fault[] {
   const found = `a link to ${url === '' ? 'nothing' : url}`;
   if (/^https?:/i.test(url)) {
     const wanted = addressWanted(url);
@@ -55,7 +56,22 @@ function targetFaults({ url, line }: ReviewLink, { file, from, pages }: Page): r
   if (isOurs && target.hash !== '' && pages.has(target.pathname)) {
     return [{ file, line, found, wanted: `that page without ${target.hash}: it has no such place that stays` }];
   }
+  const cause = isOurs && target.pathname !== from ? unpublished(target.pathname, drafts) : undefined;
+  if (cause !== undefined) {
+    const wanted = `no link to it; or ${cause} without draft: true, for the page is not published on account of it`;
+    return [{ file, line, found, wanted }];
+  }
   return [{ file, line, found, wanted: 'the way from this page to one that is published, such as ../another-claim/' }];
+}
+
+/** The article that is a draft, of which a page would be. */
+function unpublished(path: string, { articles, claims, utterances }: Drafts): string | undefined {
+  const id = path.split('/').findLast(Boolean) ?? '';
+  const isPage = (addressOf: (id: string) => string): boolean => addressOf(id) === path;
+  const wordings = isPage(address.utterance) ? (utterances.get(id)?.fields.wordings ?? []) : [];
+  const named = isPage(address.claim) ? [id] : wordings.map(({ claim }) => claim ?? '');
+  const slugs = isPage(address.article) ? [id] : named.map((one) => claims.get(one)?.fields.article ?? '');
+  return slugs.map((slug) => articles.get(slug)).find((article) => article?.fields.draft === true)?.file;
 }
 
 /** An address that is read as words: with a scheme, with a path, or the name of a host in small letters. */

@@ -1,10 +1,13 @@
+import { isAllRead } from '../all-read.ts';
 import { show } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 export const strangePublisher: Rule = {
   code: 'strange-publisher',
   says: 'A description of a publisher stands beside no source unless one has it as its publisher, origin or copy.',
-  check: ({ publishers, sources }) => {
+  check: (drafts) => {
+    if (!isAllRead(drafts)) return [];
+    const { publishers, sources } = drafts;
     const named = new Set(
       [...sources.values()].flatMap(({ fields: { publisher, origin = [], via } }) => [publisher, via, ...origin]),
     );
