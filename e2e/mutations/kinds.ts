@@ -9,6 +9,7 @@ import {
   type Files,
   type Mutation,
 } from './mutation.ts';
+import { agreement } from './agreement.ts';
 import { company } from './company.ts';
 import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
@@ -38,6 +39,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...voices(files),
     ...company(files),
     ...signs(files),
+    ...agreement(files),
     ...ownWords(files),
   ];
 }

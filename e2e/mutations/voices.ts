@@ -71,6 +71,10 @@ function extractFaults(files: Files, file: string): readonly Mutation[] {
   return changed(files, 'extracts', {
     [file]: [
       ['a word less than elsewhere', to((words) => words.replace(/(?<=\s\S+\s\S+\s)\S+\s/, ''))],
+      [
+        'another word than elsewhere',
+        to((words) => words.replace(/(?<=\s\S+\s\S+\s\S+\s)\S+(?=\s\S+\s\S+\s)/, 'nevermore')),
+      ],
       ['a word more than elsewhere', to((words) => words.replace(/(?<=\s\S+\s\S+\s)/, 'never '))],
     ],
   });
