@@ -77,12 +77,14 @@ function withReasonOf(files: Files, file: string): string | undefined {
     const [, words = ''] = (files.get(one) ?? '').split('\n---\n');
     return one === file || valueOf(files.get(one) ?? '', 'quote') === quote ? [] : [words];
   });
-  return others.find(
-    (words) => /^\n[\p{L}“][^\n]*$/mu.test(words) && words.split('\n\n')[0]?.split(' ').length !== 1 && isLong(words),
-  );
+  return others.find(isLong);
 }
 
-const isLong = (words: string): boolean => (words.trim().split('\n', 1)[0]?.split(/\s+/).length ?? 0) >= 20;
+/** Whether it begins with a paragraph of plain words that is no set phrase. */
+const isLong = (words: string): boolean => {
+  const [opening = ''] = words.trim().split('\n', 1);
+  return /^[\p{L}“]/u.test(opening) && opening.split(/\s+/).length >= 20;
+};
 
 function languageFaults(files: Files, file: string): readonly Mutation[] {
   const sentence = 'Это верно, и все места были заполнены.';
@@ -98,7 +100,7 @@ function languageFaults(files: Files, file: string): readonly Mutation[] {
   });
 }
 
-/** Claims that quote a source in English. */
+/** Claims that quote a source in English, with words that nothing else is compared by. */
 const english = (files: Files): readonly string[] => {
   const sources = new Set(
     [...(files.get('sources.yaml') ?? '').matchAll(/^([\w-]+):\n(?: {2}.*\n)*? {2}language: ["']?en["']?$/gm)].map(
@@ -106,6 +108,7 @@ const english = (files: Files): readonly string[] => {
     ),
   );
   return filesOf(files, 'claims')
+    .filter((file) => !/^utterance:/m.test(files.get(file) ?? ''))
     .filter((file) => sources.has(first.exec(files.get(file) ?? '')?.[2]))
     .slice(0, 2);
 };
@@ -158,7 +161,7 @@ function sideFaults(files: Files, file: string): readonly Mutation[] {
   return changed(files, 'agreement', {
     [file]: [
       ['a source of another day', told('Dated 3 May 1950; says so.')],
-      ['a weekday of another day', told('Says so, on 8 November 2022, a day later.'), 'it is no date of the source'],
+      ['a day of something else', told('Says so, on 8 November 2022, a day later.'), 'it is no date of the source'],
     ],
   });
 }
