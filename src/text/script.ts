@@ -61,7 +61,8 @@ export function isMostlyInOtherScript(text: string, tag: string): boolean {
 
 /** Whether words of a text have letters that the alphabet of a language lacks, and none that it is known by. */
 export function isInOtherLetters(text: string, tag: string): boolean {
-  const { own, lacks } = alphabets[new Intl.Locale(tag).language] ?? {};
+  // Before what takes long: few languages are told so.
+  const { own, lacks } = alphabets[tag.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
   if (own === undefined || lacks === undefined) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const having = (letters: string): number =>

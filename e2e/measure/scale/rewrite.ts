@@ -24,7 +24,15 @@ const wordy = new Set(
 const ours = new Set(
   'finding missingContext note part relationNote saidNote summary occasion ground question open'.split(' '),
 );
-const unquoted = (text: string): string => text.replace(/[“”«»]/g, '');
+/** What is quoted in another script is no word of ours without its marks. */
+const unquoted = (text: string): string =>
+  text
+    .replace(/[“«]([^“”«»]*)[”»]/gu, (_, words: string) => (isOfOurs.test(words) ? words : '…'))
+    .replace(/[“”«»]/g, '');
+const isOfOurs = /^[\p{Script=Latin}\P{L}]*$/u;
+/** Names of publishers are other words in a copy, and what a history says stays as it is. */
+const withoutNames = (change: string): string =>
+  change.replace(/\b(Evidence added) from [^;:]*?(?=[;:.](?:\s|$))/gu, '$1');
 
 /** Some fields with the copy's names and words. */
 export function rewrite(fields: Fields, references: readonly Reference[], { rename, exchange }: Change): Fields {
@@ -36,6 +44,7 @@ export function rewrite(fields: Fields, references: readonly Reference[], { rena
     const reference = named.get(path.join('/'));
     if (reference) return rename(reference);
     const field = String(path.at(-1));
+    if (field === 'change') return withoutNames(value);
     const plain = ours.has(field) ? unquoted(value) : value;
     return wordy.has(field) ? exchange(plain) : plain;
   };

@@ -53,29 +53,37 @@ function repeatedFaults({ fields: { history = [] }, at }: Told): readonly Fault[
   });
 }
 
+/** The names of all publishers by their first words, the longest first. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
 interface Known {
   readonly sources: Drafts['sources'];
-  /** The names of all publishers, the longest first. */
-  readonly names: readonly string[];
+  readonly names: Names;
 }
 
 const namesOf = ({ publisher, origin = [], via }: Partial<SourceData>): readonly string[] =>
   [publisher, via, ...origin].filter((name) => typeof name === 'string');
 
-const allNames = ({ sources, publishers }: Drafts): readonly string[] =>
-  [
-    ...new Set([
-      ...[...sources.values()].flatMap(({ fields }) => namesOf(fields)),
-      ...[...publishers.values()].flatMap(({ fields }) => fields.name ?? []),
-    ]),
-  ].toSorted((one, other) => other.length - one.length);
+const allNames = ({ sources, publishers }: Drafts): Names =>
+  Map.groupBy(
+    [
+      ...new Set([
+        ...[...sources.values()].flatMap(({ fields }) => namesOf(fields)),
+        ...[...publishers.values()].flatMap(({ fields }) => fields.name ?? []),
+      ]),
+    ].toSorted((one, other) => other.length - one.length),
+    firstWord,
+  );
 
-function evidenceFaults({ data, at }: ClaimDraft, { sources, names }: Known): readonly Fault[] {
-  if (!data) return [];
-  const { history, evidence } = data;
-  const has = new Set(evidence.flatMap(({ source }) => namesOf(sources.get(source)?.fields ?? {})));
-  return history.flatMap(({ change }, index) => {
-    const later = history.slice(index + 1).map((entry) => entry.change);
+const firstWord = (text: string): string => /^[\p{L}\p{M}\p{N}]*/u.exec(text)?.[0] ?? '';
+
+function evidenceFaults(claim: ClaimDraft, { sources, names }: Known): readonly Fault[] {
+  const entries = tellingOf(claim);
+  const { data, at } = claim;
+  if (!data || entries.length === 0) return [];
+  const has = new Set(data.evidence.flatMap(({ source }) => namesOf(sources.get(source)?.fields ?? {})));
+  return entries.flatMap(({ change, index }) => {
+    const later = data.history.slice(index + 1).map((entry) => entry.change);
     return namesAdded(change, names)
       .filter((name) => !has.has(name) && !later.some((other) => other.includes(name)))
       .map((name) => ({
@@ -86,8 +94,13 @@ function evidenceFaults({ data, at }: ClaimDraft, { sources, names }: Known): re
   });
 }
 
+/** The entries of a claim that tell of added evidence. */
+const tellingOf = remembering(({ fields: { history = [] } }: ClaimDraft) =>
+  history.flatMap(({ change }, index) => (change.search(addedWords.evidence) === -1 ? [] : [{ change, index }])),
+);
+
 /** The publishers that an entry says evidence was added from; of a name that no source has, nothing is known. */
-function namesAdded(change: string, names: readonly string[]): readonly string[] {
+function namesAdded(change: string, names: Names): readonly string[] {
   const found: string[] = [];
   for (const { index, 0: words } of change.matchAll(addedWords.evidence)) {
     let rest = change.slice(index + words.length);
@@ -100,10 +113,10 @@ function namesAdded(change: string, names: readonly string[]): readonly string[]
   return found;
 }
 
-function nameAt(text: string, names: readonly string[]): string | undefined {
-  const bare = text.replace(addedWords.article, '');
-  const name = names.find((one) => [text, bare].some((words) => words.startsWith(one)));
-  // A longer name begins with it, or something of it is meant: “CNN’s live page” is of CNN.
+/** Not where a longer name begins with it, or something of it is meant: “CNN’s live page”. */
+function nameAt(text: string, names: Names): string | undefined {
+  const starts = [text, text.replace(addedWords.article, '')];
+  const name = starts.flatMap((one) => (names.get(firstWord(one)) ?? []).filter((known) => one.startsWith(known)))[0];
   if (name === undefined || !/^(?:[.,;:)]|$| and\b)/.test(text.slice(text.indexOf(name) + name.length)))
     return undefined;
   return name;

@@ -42,30 +42,45 @@ const signs: readonly Sign[] = [
 ];
 /** Of what is in English: elsewhere it is a word. */
 const waiting: Sign = { pattern: /\bTODO(?=:|\()|\bFIXME\b|\blorem ipsum\b/u, wanted: 'the words that are meant' };
+const inEnglish = [...signs, waiting];
 
-function faultIn(text: string, isEnglish: boolean): Pick<Fault, 'found' | 'wanted'> | undefined {
-  const all = isEnglish ? [...signs, waiting] : signs;
+const isEnglish = (tag: string): boolean => new Intl.Locale(tag).language === english.tag;
+
+type Told = Pick<Fault, 'found' | 'wanted'>;
+
+function signIn(text: string, all: readonly Sign[]): Told | undefined {
   const found = all.map(({ pattern, wanted }) => ({ at: text.search(pattern), wanted })).find(({ at }) => at !== -1);
   return found && { found: around(text, found.at), wanted: found.wanted };
 }
 
-function extractFaults({ fields: { evidence = [] }, at }: ClaimDraft, { sources }: Drafts): readonly Fault[] {
-  return evidence.flatMap(({ source, extract, translation }, index) => {
-    const tag = sources.get(source)?.fields.language;
-    return [
-      ...faults(extract, tag !== undefined && isEnglish(tag), () => at('evidence', index, 'extract')),
-      ...pageFaults(extract, () => at('evidence', index, 'extract')),
-      ...faults(translation, true, () => at('evidence', index, 'translation')),
-    ];
-  });
-}
+const extractFaults = (claim: ClaimDraft, { sources }: Drafts): readonly Fault[] => [
+  ...damageOf(claim),
+  ...waitingIn(claim).flatMap(({ source, fault }) =>
+    isEnglish(sources.get(source)?.fields.language ?? 'und') ? [fault] : [],
+  ),
+];
+
+const damageOf = remembering(({ fields: { evidence = [] }, at }: ClaimDraft): readonly Fault[] =>
+  evidence.flatMap(({ extract, translation }, index) => [
+    ...faults(extract, signs, () => at('evidence', index, 'extract')),
+    ...pageFaults(extract, () => at('evidence', index, 'extract')),
+    ...faults(translation, inEnglish, () => at('evidence', index, 'translation')),
+  ]),
+);
+
+/** Also of sources in another language, in which these may be words. */
+const waitingIn = remembering(({ fields: { evidence = [] }, at }: ClaimDraft) =>
+  evidence.flatMap(({ source, extract }, index) =>
+    faults(extract, [waiting], () => at('evidence', index, 'extract')).map((fault) => ({ source, fault })),
+  ),
+);
 
 const translationFaults = remembering(({ fields: { original = [], wordings = [] }, at }: UtteranceDraft) => [
   ...original.flatMap(({ translation }, index) =>
-    faults(translation, true, () => at('original', index, 'translation')),
+    faults(translation, inEnglish, () => at('original', index, 'translation')),
   ),
   ...wordings.flatMap(({ translation }, index) =>
-    faults(translation, true, () => at('wordings', index, 'translation')),
+    faults(translation, inEnglish, () => at('wordings', index, 'translation')),
   ),
 ]);
 
@@ -73,7 +88,7 @@ const titleFaults = remembering(({ fields: { title, language }, at }: Entry<Sour
   if (!title) return [];
   if (/^https?:\/\/\S+$/i.test(title) || unreadPage.title.test(fold(title)))
     return [{ ...at('title'), found: show(title), wanted: 'the title of the work; or none, where none is shown' }];
-  return faults(title, language !== undefined && isEnglish(language), () => at('title'));
+  return faults(title, language !== undefined && isEnglish(language) ? inEnglish : signs, () => at('title'));
 });
 
 function pageFaults(extract: string | undefined, place: () => Place): readonly Fault[] {
@@ -81,9 +96,7 @@ function pageFaults(extract: string | undefined, place: () => Place): readonly F
   return [{ ...place(), found: show(extract), wanted: 'words of the work, and not what a site says instead of it' }];
 }
 
-function faults(text: string | undefined, english: boolean, place: () => Place): readonly Fault[] {
-  const told = text === undefined ? undefined : faultIn(text, english);
+function faults(text: string | undefined, all: readonly Sign[], place: () => Place): readonly Fault[] {
+  const told = text === undefined ? undefined : signIn(text, all);
   return told ? [{ ...place(), ...told }] : [];
 }
-
-const isEnglish = (tag: string): boolean => new Intl.Locale(tag).language === english.tag;

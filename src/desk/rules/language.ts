@@ -82,7 +82,7 @@ function extractFaults(source: ReturnType<Drafts['sources']['get']>, all: readon
 /** Whether words are not in the language in which they are said to be. */
 const isElsewhere = ({ text, tag }: Given): boolean =>
   isInOtherScript(text, tag) ||
-  isInOtherLetters(outsideQuotations(text), tag) ||
+  (isInOtherLetters(text, tag) && isInOtherLetters(outsideQuotations(text), tag)) ||
   (!isOurs(tag) &&
     isPlainly(
       words(text).map(({ folded }) => folded),

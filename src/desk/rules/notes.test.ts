@@ -135,12 +135,13 @@ test('a day near that of the words, which stands nowhere, is noted', async () =>
 
 test('while something cannot be read, nothing is said of what nobody cites or names', async () => {
   const unused: Changes = { ...withSource(source('library')), 'originals/pier.txt': 'Pier to close\n' };
-  for (const changes of [
+  const unread: readonly Changes[] = [
     { 'claims/runs-daily.md': put('kind: factual', 'kind: *one') },
     { 'claims/runs-daily.md': put('The minutes bear', 'The\u2028minutes bear') },
     { 'articles/ferry.mdx': put('Ferry runs daily', 'Ferry\u0092runs daily') },
     { 'claims/runs-daily.md': null, 'claims/opens-april.md': null, 'claims/thousand-boats.md': null },
-  ] as const)
+  ];
+  for (const changes of unread)
     assert.deepEqual(
       (await notesWith({ ...unused, ...changes })).filter(({ wanted }) => /or no (?:entry|file)$/.test(wanted)),
       [],

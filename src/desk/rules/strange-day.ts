@@ -20,11 +20,16 @@ export const strangeDay: Rule = {
       const days = daysOf(own);
       const claim = own.of.kind === 'claim' ? drafts.claims.get(own.of.id) : undefined;
       const said = claim?.fields.said;
-      if (!claim || !said || days.length === 0) return [];
+      const others = said ? days.filter((day) => day.day !== said && isNear(day, said)) : [];
+      if (!claim || others.length === 0) return [];
       const known = [...events, ...datesOf(claim, drafts)];
-      return days
-        .filter((day) => isNear(day, said) && !known.some((date) => isSame(day, date)))
-        .map(({ text }) => ({ ...own.place, found: show(text), wanted: `a day that stands there, such as ${said}` }));
+      return others
+        .filter((day) => !known.some((date) => isSame(day, date)))
+        .map(({ text }) => ({
+          ...own.place,
+          found: show(text),
+          wanted: `a day that stands there, such as ${said ?? ''}`,
+        }));
     });
   },
 };
@@ -33,17 +38,22 @@ const daysOf = remembering(({ unquoted, isQuoted }: OwnWords): readonly ToldDay[
   isQuoted ? [] : toldDaysIn(unquoted).filter(({ day }) => day.length === 10),
 );
 
-function datesOf({ fields: { article, said, evidence = [] } }: ClaimDraft, drafts: Drafts): readonly string[] {
-  const printed = drafts.articles.get(article ?? '');
+function datesOf(claim: ClaimDraft, { articles, sources }: Drafts): readonly string[] {
+  const { article, evidence = [] } = claim.fields;
+  const printed = articles.get(article ?? '');
   return [
-    said ?? '',
     ...(printed ? ofArticle(printed) : []),
-    ...evidence.flatMap(({ source, extract = '', translation = '' }) => {
-      const cited = drafts.sources.get(source);
-      return [...(cited ? ofSource(cited) : []), ...told(`${extract} ${translation}`)];
+    ...evidence.flatMap(({ source }) => {
+      const cited = sources.get(source);
+      return cited ? ofSource(cited) : [];
     }),
+    ...ofExtracts(claim),
   ];
 }
+
+const ofExtracts = remembering(({ fields: { evidence = [] } }: ClaimDraft): readonly string[] =>
+  evidence.flatMap(({ extract = '', translation = '' }) => told(`${extract} ${translation}`)),
+);
 
 const ofArticle = remembering(({ fields, manuscript }: ArticleDraft): readonly string[] => [
   fields.published ?? '',

@@ -4,6 +4,7 @@ import { sentencesIn } from '../../text/sentence.ts';
 import { show, type Fault } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import type { ClaimDraft, Drafts } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const toldRating: Rule = {
@@ -13,9 +14,8 @@ export const toldRating: Rule = {
     'the claim; and after a link to a claim (“…, which is rated accurate”) that of the other.',
   check: (drafts) =>
     proseOf(drafts).flatMap((own) => {
-      const claim = own.of.kind === 'claim' ? drafts.claims.get(own.of.id) : undefined;
-      const isHistory = own.place.field?.startsWith('history');
-      if (!claim || own.isQuoted || isHistory || !mention.test(own.unquoted)) return [];
+      const claim = own.of.kind === 'claim' && namesLevel(own) ? drafts.claims.get(own.of.id) : undefined;
+      if (!claim) return [];
       return sentencesIn(own.text).flatMap((sentence) => faultsIn(sentence, { own, claim, drafts }));
     }),
 };
@@ -32,6 +32,10 @@ const level = `(?<level>${ratings
   .join('|')})`;
 /** Most texts name no level at all. */
 const mention = new RegExp(`\\b${level}\\b`, 'iu');
+const namesLevel = remembering(
+  ({ place, unquoted, isQuoted }: OwnWords): boolean =>
+    isQuoted !== true && !place.field?.startsWith('history') && mention.test(unquoted),
+);
 const rated = new RegExp(`\\b${ratingWords.rated} ${level}\\b(?! by\\b)`, 'iu');
 const whichIsRated = new RegExp(`^,? ${ratingWords.which} ${ratingWords.rated} ${level}\\b`, 'iu');
 const concluded = [
