@@ -24,10 +24,12 @@ const wordy = new Set(
 const ours = new Set(
   'finding missingContext note part relationNote saidNote summary occasion ground question open'.split(' '),
 );
-/** What is quoted in another script is no word of ours without its marks. */
+/** What is quoted in another script, amid words of ours, is none of them without its marks. */
 const unquoted = (text: string): string =>
   text
-    .replace(/[“«]([^“”«»]*)[”»]/gu, (_, words: string) => (isOfOurs.test(words) ? words : '…'))
+    .replace(/[“«]([^“”«»]*)[”»]/gu, (_, words: string) =>
+      isOfOurs.test(words) || !/\p{Script=Latin}/u.test(text) ? words : '…',
+    )
     .replace(/[“”«»]/g, '');
 const isOfOurs = /^[\p{Script=Latin}\P{L}]*$/u;
 /** Names of publishers are other words in a copy, and what a history says stays as it is. */

@@ -29,7 +29,12 @@ for (const title of [
   'STAR in 2022: “the town has 4,000 boats”',
 ]) {
   test(`“${title}” is one`, async () => {
-    assert.deepEqual(await problemsWith(titled(title)), []);
+    const problems = await problemsWith(titled(title));
+    // That it is another language than the site’s is of another rule.
+    assert.deepEqual(
+      problems.filter(({ found }) => !found.endsWith('in words of ours')),
+      [],
+    );
   });
 }
 

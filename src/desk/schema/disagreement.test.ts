@@ -36,9 +36,10 @@ test('a disagreement need have no source, and nothing below its fields', async (
 
 test('a question has the mark of one, in whatever script', async () => {
   const asked = async (question: string) =>
-    (await problemsWith(compared({ 'disagreements/opening-day.md': put('When does it open?', question) }))).map(
-      ({ wanted }) => wanted,
-    );
+    (await problemsWith(compared({ 'disagreements/opening-day.md': put('When does it open?', question) })))
+      // That it is another language than the site’s is of another rule.
+      .filter(({ found }) => !found.endsWith('in words of ours'))
+      .map(({ wanted }) => wanted);
   for (const question of ['When? (The year)', 'متى يفتح؟', '何時？', 'Πότε ανοίγει;', 'Ե՞րբ'])
     assert.deepEqual(await asked(question), []);
   assert.deepEqual(await asked('The treaty.'), ['a question, with its mark']);
