@@ -11,17 +11,26 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   Aran: ['Arab'],
 };
 
-const known = new Map<string, RegExp | undefined>();
+/** A letter of a script, and one of any other. */
+interface Letters {
+  readonly own: RegExp;
+  readonly other: RegExp;
+}
 
-/** A letter of the script of a language: of that which its tag names, or which is usual for it. */
-function letterOf(tag: string): RegExp | undefined {
-  if (!known.has(tag)) known.set(tag, patternOf(new Intl.Locale(tag).maximize().script ?? ''));
+const known = new Map<string, Letters | undefined>();
+
+/** The letters of the script of a language: of that which its tag names, or which is usual for it. */
+function lettersOf(tag: string): Letters | undefined {
+  if (!known.has(tag)) known.set(tag, patternsOf(new Intl.Locale(tag).maximize().script ?? ''));
   return known.get(tag);
 }
 
-function patternOf(script: string): RegExp | undefined {
+const letterOf = (tag: string): RegExp | undefined => lettersOf(tag)?.own;
+
+function patternsOf(script: string): Letters | undefined {
+  const own = (joined[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('');
   try {
-    return new RegExp((joined[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('|'), 'u');
+    return { own: new RegExp(`[${own}]`, 'v'), other: new RegExp(`[\\p{L}--[${own}]]`, 'v') };
   } catch {
     return undefined;
   }
@@ -34,10 +43,7 @@ export function isInOtherScript(text: string, tag: string): boolean {
 }
 
 /** Whether a text has a letter that is not of the script in which a language is written. */
-export function hasOtherScript(text: string, tag: string): boolean {
-  const letter = letterOf(tag);
-  return letter !== undefined && [...text.matchAll(/\p{L}/gu)].some(([one]) => !letter.test(one));
-}
+export const hasOtherScript = (text: string, tag: string): boolean => lettersOf(tag)?.other.test(text) ?? false;
 
 /** So many of its commonest words make a text one of a language; the shortest ones are words of many. */
 const [leastWords, leastShare, leastLetters] = [3, 0.3, 3];
