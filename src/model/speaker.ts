@@ -2,6 +2,8 @@
 export interface Outlet {
   readonly id: string;
   readonly name: string;
+  /** Other spellings of the name. */
+  readonly aliases?: readonly string[] | undefined;
   readonly url: string;
   readonly about: string | null;
 }
@@ -16,6 +18,8 @@ export interface Person {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  /** Other spellings of the name. */
+  readonly aliases?: readonly string[] | undefined;
   readonly role: string | null;
   /** As schema.org names it. */
   readonly type: 'Person' | 'Organization';

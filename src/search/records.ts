@@ -4,6 +4,7 @@ import type { Passage } from '../model/article-head.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Speaker } from '../model/speaker.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
@@ -152,7 +153,8 @@ function claimRecord(claim: Claim): SearchRecord {
     label: rating.label,
     by: `${speaker.id === article.outlet.id ? claimant : `${claimant}, in ${article.outlet.name}`}, ${dateOf(article)}`,
   };
-  const said = [summary, quote, reason, missingContext, finding, speaker.name, attributedTo?.name, article.outlet.name];
+  const voices = [speaker, ...(attributedTo ? [attributedTo] : [])].flatMap(namesOf);
+  const said = [summary, quote, reason, missingContext, finding, ...voices, article.outlet.name];
   return {
     url: packAddress(address.claim(id), data),
     content: [
@@ -163,6 +165,9 @@ function claimRecord(claim: Claim): SearchRecord {
     meta: { title: summary },
   };
 }
+
+/** A name in all its spellings. */
+const namesOf = ({ name, aliases = [] }: Speaker): readonly string[] => [name, ...aliases];
 
 function articleRecord(article: Article): SearchRecord {
   const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };

@@ -22,9 +22,12 @@ export function namesIn({ sources, publishers, outlets, people }: Drafts): Names
     outlet,
     speaker: (id) => {
       const found = person.get(id);
-      if (found) return { id, name: found.name, role: found.role, type: found.isBody ? 'Organization' : 'Person' };
-      const { name, about } = outlet(id);
-      return { id, name, role: about, type: 'Organization', isOutlet: true };
+      if (found) {
+        const { name, aliases, role, isBody } = found;
+        return { id, name, aliases, role, type: isBody ? 'Organization' : 'Person' };
+      }
+      const { name, aliases, about } = outlet(id);
+      return { id, name, aliases, role: about, type: 'Organization', isOutlet: true };
     },
   };
 }

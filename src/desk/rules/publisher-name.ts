@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts';
 export const publisherName: Rule = {
   code: 'publisher-name',
   says:
-    'No two people, outlets or publishers have one name, however it is written; only a publisher may be a person too, ' +
-    'and is written like that person.',
+    'No two people, outlets or publishers have one name or alias, however it is written; only a publisher may be a person ' +
+    'too, and is written like that person.',
   check: (drafts) => {
     const seen = new Map<string, Named>();
     return namesIn(drafts).flatMap((named) => {
@@ -32,7 +32,11 @@ interface Named {
 
 const namesIn = (drafts: Drafts): readonly Named[] =>
   (['outlets', 'people', 'publishers'] as const).flatMap((shelf) =>
-    [...drafts[shelf].values()].flatMap(({ id, fields: { name }, at }) =>
-      name === undefined ? [] : [{ id, name, place: at('name'), shelf }],
-    ),
+    [...drafts[shelf].values()].flatMap(({ id, fields, at }) => [
+      ...(fields.name === undefined ? [] : [{ id, name: fields.name, place: at('name'), shelf }]),
+      ...('aliases' in fields ? (fields.aliases ?? []) : []).map((name, index) => ({
+        ...{ id, name, shelf },
+        place: at('aliases', index),
+      })),
+    ]),
   );

@@ -26,9 +26,16 @@ export const sourceSchema = z.strictObject({
   language: language.describe('The language of the work.'),
 });
 
+const aliases = z
+  .array(line)
+  .min(1)
+  .optional()
+  .describe('Other spellings of the name, in other scripts too, by which readers may look for it.');
+
 /** An entry of people.yaml. */
 export const personSchema = z.strictObject({
   name: line.describe('As readers know it.'),
+  aliases,
   role: orUnknown(line).describe('What the person was when the words were spoken.'),
   isBody: z.boolean().default(false).describe('true for a state, an authority or a company that speaks.'),
 });
@@ -42,6 +49,7 @@ export const publisherSchema = z.strictObject({
 /** An entry of outlets.yaml. */
 export const outletSchema = z.strictObject({
   name: line.describe('As it calls itself.'),
+  aliases,
   url: webAddress.describe('Its site.'),
   about: orUnknown(line).describe('What a stranger should know of it, in a few words.'),
 });
