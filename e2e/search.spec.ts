@@ -187,3 +187,19 @@ test('a question longer than an address is asked whole, also from another page a
     expect(page.url().length).toBeLessThan(2500);
   }
 });
+
+test('where few claims have all words of a question those that have most are found, and slips are told', async ({
+  page,
+}) => {
+  await openSearch(page, { q: 'how many crwons did the works cost?' });
+  await expect(status(page)).toContainText('by most of the words');
+  await expect(status(page)).toContainText('“crwons” stands nowhere: “crowns” was looked for.');
+  expect((await found(page))[0]).toBe('/claims/works-cost/');
+});
+
+test('somebody is found by other spellings of the name', async ({ page }) => {
+  for (const name of ['Брук', 'Brooke']) {
+    await openSearch(page, { q: name });
+    expect(await found(page), name).toContain('/claims/brook-open-quote/');
+  }
+});

@@ -60,10 +60,14 @@ function countPassages(found: readonly Found[]): string {
   ].join(', ');
 }
 
-function tellTopics({ topics, topicWords, total }: Answer): string {
+function tellTopics({ topics, topicWords, isLoose = false, slips = [], total }: Answer): string {
   switch (topics.outcome) {
     case 'found':
-      return `${count(total, 'claim or article', 'claims and articles')} on the topic.${topics.isRead ? '' : unreadMore}`;
+      return [
+        `${count(total, 'claim or article', 'claims and articles')} on the topic${isLoose ? ', by most of the words' : ''}.`,
+        ...slips.map(({ asked, meant }) => `“${asked}” stands nowhere: “${meant}” was looked for.`),
+        ...(topics.isRead ? [] : [unreadMore.trim()]),
+      ].join(' ');
     case 'unread':
       return 'Claims and articles on the topic could not be read.';
     case 'stopped':

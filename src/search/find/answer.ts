@@ -1,4 +1,5 @@
 import type { Match } from '../../text/match.ts';
+import type { Slip } from './forgiven.ts';
 import type { OriginalData, OtherWording, PassageData, TopicData } from '../record-data.ts';
 
 /**
@@ -57,6 +58,10 @@ export interface Answer {
   readonly topics: Result<Topic>;
   /** The words that topics were asked by, folded. */
   readonly topicWords: readonly string[];
+  /** Whether some of the topics have most of these words, and not all. */
+  readonly isLoose?: boolean;
+  /** Words that stand nowhere, and those that were taken for what was meant. */
+  readonly slips?: readonly Slip[];
   /** How many topics were found, those not yet read with them. */
   readonly total: number;
   /** Rejects when they cannot be read; they can be asked for again. */

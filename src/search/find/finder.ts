@@ -94,12 +94,14 @@ export class Finder {
     asked: TopicQuery,
     { atOnce, words: most }: typeof alone,
   ): Promise<Omit<Answer, 'quotations'>> {
-    const { hits, words, isAll } = await findTopics(session, asked, most);
+    const { hits, words, isAll, isLoose, slips } = await findTopics(session, asked, most);
     const topics = await readTopics(session, hits.slice(0, atOnce));
     let shown = atOnce;
     return {
       topics: resultOf(topics, { isRead: session.isWhole(), isLookedAt: isAll }),
       topicWords: words,
+      isLoose,
+      slips,
       total: hits.length,
       more: async () => {
         const next = await this.nextTopics(asked, { words: most, from: shown });

@@ -5,8 +5,8 @@ import type { Engine } from './pagefind.ts';
 import { SearchSession } from './session.ts';
 
 /**
- * For tests: a session on the passages of a catalogue, or on other records, held in memory. It knows whole words, as
- * Pagefind does.
+ * For tests: a session on the passages of a catalogue, or on other records, held in memory. It knows a
+ * quoted word as it is, and of others what begins with each of them, as Pagefind does.
  */
 export function sessionOn(
   catalogue: Catalogue,
@@ -18,7 +18,15 @@ export function sessionOn(
   }));
   const engine: Engine = {
     search: (query) =>
-      Promise.resolve(records.filter(({ words }) => words.has(query.replaceAll('"', ''))).map(({ hit }) => hit)),
+      Promise.resolve(
+        records
+          .filter(({ words }) =>
+            query.startsWith('"')
+              ? words.has(query.replaceAll('"', ''))
+              : query.split(' ').every((word) => [...words].some((one) => one.startsWith(word))),
+          )
+          .map(({ hit }) => hit),
+      ),
     isWhole: () => true,
     confirm: () => Promise.resolve(),
   };

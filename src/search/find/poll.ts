@@ -18,6 +18,8 @@ export class Poll {
   private readonly candidates = new Map<string, Candidate>();
   readonly session: SearchSession;
   private asked = 0;
+  /** Of the words that were asked for and stand anywhere. */
+  private weight = 0;
 
   constructor(session: SearchSession) {
     this.session = session;
@@ -27,7 +29,9 @@ export class Poll {
     this.asked += words.length;
     for (const hits of await Promise.all(words.map((word) => this.session.lookUp(word)))) {
       const rarity = Math.log((this.session.passages + 1) / (hits.length + 0.5));
-      for (const hit of hits) this.count(hit, Math.max(leastWeight, rarity));
+      const weight = Math.max(leastWeight, rarity);
+      if (hits.length > 0) this.weight += weight;
+      for (const hit of hits) this.count(hit, weight);
     }
   }
 
@@ -41,6 +45,15 @@ export class Poll {
     return sorted
       .slice(0, most)
       .filter((one) => one.words >= words && one.votes >= votes)
+      .map(({ hit }) => hit);
+  }
+
+  /** Those that have a share of the weight of all words which stand anywhere, the heaviest first. */
+  heaviest(most: number, share: number): readonly Hit[] {
+    return [...this.candidates.values()]
+      .filter(({ votes }) => votes >= this.weight * share)
+      .toSorted((a, b) => b.votes - a.votes)
+      .slice(0, most)
       .map(({ hit }) => hit);
   }
 
