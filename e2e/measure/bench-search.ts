@@ -11,6 +11,7 @@ import { queries } from './search/queries.ts';
 import { legend, listMisses, tabulate } from './search/report.ts';
 import type { Run } from './search/run.ts';
 import { runPeer } from './search/run-peer.ts';
+import { tellHarder } from './search/second.ts';
 import { buildSite, enlargeSite } from './search/site.ts';
 import { hosted } from './host.ts';
 
@@ -49,6 +50,7 @@ async function compare(held: Catalogue, site: string): Promise<void> {
   console.log(`\n${held.articles.length} articles, ${passages.length} passages\n`);
   console.log(`${tabulate(queries, runs)}\n${legend}\n`);
   for (const own of runs.slice(0, 1)) console.log(listMisses(queries, own));
+  console.log(await hosted(site, '/', (origin) => tellHarder(browser, origin, held)));
 }
 
 async function runInBrowser(opened: Browser, origin: string, held: Catalogue): Promise<Run[]> {
