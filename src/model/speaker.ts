@@ -19,7 +19,7 @@ export interface Speaker {
   readonly id: string;
   readonly name: string;
   /** Other spellings of the name. */
-  readonly aliases?: readonly string[] | undefined;
+  readonly aliases?: readonly string[];
   readonly role: string | null;
   /** As schema.org names it. */
   readonly type: 'Person' | 'Organization';

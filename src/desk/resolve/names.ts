@@ -23,14 +23,16 @@ export function namesIn({ sources, publishers, outlets, people }: Drafts): Names
     speaker: (id) => {
       const found = person.get(id);
       if (found) {
-        const { name, aliases, role, isBody } = found;
-        return { id, name, aliases, role, type: isBody ? 'Organization' : 'Person' };
+        const { name, role, isBody } = found;
+        return { id, name, ...spellingsOf(found), role, type: isBody ? 'Organization' : 'Person' };
       }
-      const { name, aliases, about } = outlet(id);
-      return { id, name, aliases, role: about, type: 'Organization', isOutlet: true };
+      const { name, about, ...more } = outlet(id);
+      return { id, name, ...spellingsOf(more), role: about, type: 'Organization', isOutlet: true };
     },
   };
 }
+
+const spellingsOf = ({ aliases }: Pick<Speaker, 'aliases'>): Pick<Speaker, 'aliases'> => (aliases ? { aliases } : {});
 
 /** What is known of publishers by their names: an outlet is one, too. */
 function aboutIn(
