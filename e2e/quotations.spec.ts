@@ -206,7 +206,7 @@ test('of each wording it is told whether it stands in quotation marks, and whose
   await openSearch(page, { q: 'We will open in April, and not a day later — Cy Dale' });
   const first = quotations(page).first();
   await expect(first).toContainText('; in quotation marks');
-  await expect(first).toContainText('Ada Brook, whom your text does not name');
+  await expect(first).toContainText('Ada Brook (not named in your text)');
   await searchBox(page).fill('The works cost 2.5 million crowns');
   await expect(first).toContainText('in the outlet’s own words');
 });

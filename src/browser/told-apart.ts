@@ -1,3 +1,4 @@
+import { site } from '../config/site.ts';
 import type { Change, Match } from '../text/match.ts';
 import { fold } from '../text/fold.ts';
 import { quotedIn } from '../text/quotation-marks.ts';
@@ -8,7 +9,7 @@ const [atBeginning, atEnd] = [7, 3];
 /** What a text changes in what it was found by: what may turn the sense, and the rest; each a sentence, or nothing. */
 export function tellChanges(changes: readonly Change[]): { readonly weighty: string; readonly other: string } {
   const sentence = (all: readonly Change[]): string =>
-    all.length === 0 ? '' : `Your text ${new Intl.ListFormat('en-GB').format(all.map(tellChange))}.`;
+    all.length === 0 ? '' : `Your text ${new Intl.ListFormat(site.language).format(all.map(tellChange))}.`;
   return {
     weighty: sentence(changes.filter(({ isWeighty }) => isWeighty)),
     other: sentence(changes.filter(({ isWeighty }) => !isWeighty)),
@@ -39,9 +40,9 @@ export function tellVoice(passage: string, { span }: Match): string {
 export function tellName(speaker: string, { quotation }: Match): string {
   const stuck = [quotation.at(0), quotation.at(-1)].flatMap((one) => (one?.how === 'differs' ? one.text : []));
   const words = new Set(fold(stuck.join(' ')).split(' '));
-  if (!/\p{Lu}\p{Ll}/u.test(stuck.join(' '))) return '';
-  const isNamed = fold(speaker)
-    .split(' ')
-    .some((word) => word.length > 2 && words.has(word));
-  return isNamed ? ', whom your text names' : ', whom your text does not name';
+  if (namesIn(stuck.join(' ')).length === 0) return '';
+  const isNamed = namesIn(speaker).some((name) => words.has(fold(name)));
+  return isNamed ? ' (named in your text)' : ' (not named in your text)';
 }
+
+const namesIn = (text: string): readonly string[] => text.match(/\p{Lu}\p{Ll}[\p{L}’'-]*/gu) ?? [];

@@ -12,7 +12,7 @@ import type { SearchSession } from './session.ts';
 import { worthOf } from './worth.ts';
 
 /** Of another language nothing is known but its words. */
-const any: Language = {
+const foreign: Language = {
   tag: 'und',
   common: new Set(),
   compounds: {},
@@ -56,7 +56,7 @@ async function findPiece(session: SearchSession, piece: string): Promise<readonl
   const reads = await Promise.all(poll.best(mostOriginals, share).map((hit) => session.read(hit)));
   return reads.flatMap((read) => {
     const original = read?.data as OriginalData | undefined;
-    const match = original && matchAttributed(piece, original.text, any);
+    const match = original && matchAttributed(piece, original.text, foreign);
     return read && match ? [{ url: read.url, original, match, worth: worthOf(match) }] : [];
   });
 }
