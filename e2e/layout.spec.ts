@@ -29,6 +29,47 @@ async function tooWide(page: Page, tried: readonly number[]): Promise<readonly s
   return found;
 }
 
+test('the masthead is one line at every width, and stands still from page to page', async ({ page }) => {
+  for (const width of [...widths, 390, 834, 900]) {
+    await page.setViewportSize({ width, height: 844 });
+    const heights: number[] = [];
+    for (const address of ['/', '/search/', '/claims/']) {
+      await page.goto(address);
+      const { height, isOneLine } = await page.getByRole('banner').evaluate(readMasthead);
+      heights.push(height);
+      expect(isOneLine, `${address} in ${width} px`).toBe(true);
+    }
+    expect(new Set(heights).size, `in ${width} px ${heights.join(', ')}`).toBe(1);
+  }
+});
+
+test('every way of the masthead can be reached on a phone, and shows where one is without colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 320, height: 844 });
+  await page.goto('/people/');
+  const ways = page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link');
+  await expect(ways).toHaveText(['Articles', 'Claims', 'Wordings', 'People', 'Sources', 'About']);
+  for (const way of await ways.all()) {
+    await way.evaluate((one) => {
+      one.scrollIntoView({ inline: 'nearest' });
+    });
+    await expect(way).toBeInViewport({ ratio: 0.9 });
+  }
+  await expect(ways.and(page.locator('[aria-current=page]'))).toHaveCSS('text-decoration-line', 'underline');
+});
+
+/** Runs in the page: how high the masthead is, and whether its ways stand on one line. */
+function readMasthead(masthead: Element) {
+  const middles = [...masthead.querySelectorAll('a, input')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.getBoundingClientRect())
+    .map(({ top, bottom }) => (top + bottom) / 2);
+  const { height } = masthead.getBoundingClientRect();
+  return { height, isOneLine: Math.max(...middles) - Math.min(...middles) < 6 };
+}
+
 test('on a wide screen callouts begin beside their passage, on a narrow one under it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const address of ['/articles/harbour-reopens/', '/articles/register-of-ships/']) {
