@@ -37,3 +37,18 @@ test('on a phone the search is large, and every target is at least 24 px high', 
     .evaluateAll((all) => all.map((link) => (link.parentElement ?? link).getBoundingClientRect().height));
   for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
 });
+
+test('the marks of the wordings are explained, and no line of the headline ends within a few quoted words', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const exhibit = page.getByRole('region', { name: /Russian has “not a day later”/ });
+  await expect(exhibit.getByText('Underlined: other words than in the first line. Struck: left out.')).toBeVisible();
+  const bound = exhibit.getByRole('heading').locator('.bound');
+  await expect(bound).toHaveText(/^“not a day later”/);
+  for (const width of [320, 360, 390, 540, 768, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await bound.evaluate((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight));
+    expect(Math.round(lines), `in ${width} px`).toBe(1);
+  }
+});

@@ -2,8 +2,7 @@
 export const site = {
   name: 'Verbatim',
   language: 'en-GB',
-  sentence:
-    'News articles, word for word as archived, with the claims and quotations in them marked, checked and linkable.',
+  sentence: 'News articles word for word as archived, with their claims and quotations marked and checked.',
   /**
    * Who answers for a published copy, and how to reach them. Null until its publisher says so: a build for a public
    * address then stops, and any other says that it is not known.

@@ -47,11 +47,13 @@ const sharing = (rows: readonly WordingRow[]): readonly SharedRow[] =>
   );
 
 /** How many wordings of an utterance are known, and in how many ways: the same count wherever they are counted. */
-export function tellWordings({ wordings }: Utterance): string {
-  const ways = new Set(wordings.map(wordsOf)).size;
-  const different = ways < wordings.length ? `, ${ways} of them different` : '';
-  return `${count(wordings.length, 'wording')}${different}`;
+export function tellWordings(utterance: Utterance): string {
+  const [all, ways] = [utterance.wordings.length, waysOf(utterance)];
+  return `${count(all, 'wording')}${ways < all ? `, ${ways} of them different` : ''}`;
 }
+
+/** How many different wordings of an utterance are known. */
+export const waysOf = ({ wordings }: Utterance): number => new Set(wordings.map(wordsOf)).size;
 
 const wordsOf = ({ text, paraphrase }: Wording): string => `${paraphrase} ${text}`;
 
