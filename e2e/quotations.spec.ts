@@ -76,6 +76,14 @@ test('a text that was copied over two paragraphs is shown as one passage with it
   ]);
 });
 
+test('a result amid a long passage begins with its sentence', async ({ page }) => {
+  await openSearch(page, { q: 'Slate was built in 1968. The Topaz' });
+  const words = quotations(page).first().getByRole('blockquote');
+  await expect(words).toHaveText(/^… The Slate was built in 1968\. The Topaz was built/);
+  await openSearch(page, { q: 'The Amber was built in 1950' });
+  await expect(words).toHaveText(/^The Amber was built in 1950\. The Basalt/);
+});
+
 test('a close result shows what differs, both ways, and the texts are whole', async ({ page }) => {
   await openSearch(page, { q: 'In April we shall close; the quay is finished' });
   const first = quotations(page).first();

@@ -30,6 +30,15 @@ test('what is not there is said not to be found', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
+test('where nothing is found the lists are offered, and where something is they are not', async ({ page }) => {
+  await openSearch(page, { q: 'xylophone' });
+  const lists = page.getByRole('navigation', { name: 'Browse' }).getByRole('link');
+  await expect(lists).toHaveText(['Articles', 'Claims', 'Wordings', 'People', 'Sources']);
+  await searchBox(page).fill('quay metres');
+  await expect(results(page).first()).toBeVisible();
+  await expect(lists.first()).toBeHidden();
+});
+
 test('an article is found too, in any script', async ({ page }) => {
   await openSearch(page, { q: 'Nothing happened' });
   expect(await found(page)).toContain('/articles/quiet-sunday/');

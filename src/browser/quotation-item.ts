@@ -1,5 +1,6 @@
 import { address } from '../addresses.ts';
 import type { PassageClaim, Said } from '../search/record-data.ts';
+import { excerptStart } from '../text/excerpt.ts';
 import type { Label, Match } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch } from '../text/stretch.ts';
@@ -36,7 +37,7 @@ export function showWording({ found, claim }: Wording, { base, said }: Place): H
       make('p', {}, `${labels[match.label]}; ${tellVoice(passage.text, match)}`),
     ),
     ...told(match),
-    make('blockquote', {}, ...paragraphs(match.passage, breaks)),
+    make('blockquote', {}, ...paragraphs(match.passage, breaks, excerptStart(passage.text, match.span.start))),
     ...(match.label === 'close' ? [tellAsked(match.quotation)] : []),
     ...(claim ? [reviewOf(claim, match, { base, said })] : []),
   );
@@ -51,12 +52,14 @@ function placeOf({ found: { url, passage, match }, claim }: Wording): string {
   return url + textFragment(passage.text.slice(match.span.start, match.span.end));
 }
 
-/** The stretches of a text; where it has several paragraphs, each in one of its own. */
-function paragraphs(all: readonly Stretch[], breaks: readonly number[]): readonly Node[] {
-  if (breaks.length === 0) return showStretches(all, 'mark');
-  return [0, ...breaks].map((start, index) =>
-    make('p', {}, ...showStretches(between(all, { start, end: breaks[index] ?? Infinity }), 'mark')),
-  );
+/** The stretches of a text from a place on; where it has several paragraphs, each in one of its own. */
+function paragraphs(all: readonly Stretch[], breaks: readonly number[], from: number): readonly (Node | string)[] {
+  const [first = [], ...others] = [0, ...breaks]
+    .map((start, index) => ({ start: Math.max(start, from), end: breaks[index] ?? Infinity }))
+    .filter(({ start, end }) => start < end)
+    .map((span) => showStretches(between(all, span), 'mark'));
+  const opening = [...(from > 0 ? ['… '] : []), ...first];
+  return others.length === 0 ? opening : [opening, ...others].map((part) => make('p', {}, ...part));
 }
 
 /** The parts of stretches that lie in a span of their text. */

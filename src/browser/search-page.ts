@@ -56,7 +56,7 @@ async function ask(): Promise<void> {
   const ready = isEmpty ? nothing : await answerTo(state, () => turn === asked);
   clearTimeout(late);
   if (turn !== asked) return;
-  browse.hidden = !isEmpty && !ready.isUnread;
+  browse.hidden = ready.sections.length > 0 && !ready.isUnread;
   show(ready);
 }
 
