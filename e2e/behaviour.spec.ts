@@ -81,6 +81,6 @@ test('a fragment that names nothing is no fault', async ({ page, baseURL }) => {
 
 test('under /repo/ an unknown address is answered with a page whose links stay there', async ({ page, repo }) => {
   expect((await page.goto(`${repo}/repo/claims/no-such-claim/`))?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: 'All claims' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Claims' }).click();
   await expect(page).toHaveURL(`${repo}/repo/claims/`);
 });
