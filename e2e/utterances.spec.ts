@@ -95,6 +95,31 @@ test('the timeline has its events oldest first, each with its claim, and says ho
   await expect(line.nth(1)).toContainText('dated by Radio Vale, 7 March 2022');
 });
 
+test('each kind of event has a sign of its own, and the time between two stands beside the line in any colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/events/');
+  const signs = await page.locator('.timeline').evaluate((list) =>
+    ['statement', 'article', 'vote', 'background', 'aftermath'].map((kind) => {
+      const event = list.appendChild(document.createElement('li'));
+      event.dataset['kind'] = kind;
+      const { backgroundColor, borderRadius, rotate, clipPath } = getComputedStyle(event, '::before');
+      return [backgroundColor, borderRadius, rotate, clipPath].join(' ');
+    }),
+  );
+  expect(new Set(signs).size).toBe(signs.length);
+  const gap = await page
+    .locator('[data-gap]')
+    .first()
+    .evaluate((event) => {
+      const { borderBlockStartWidth, insetInlineStart } = getComputedStyle(event, '::after');
+      return [borderBlockStartWidth, insetInlineStart].map(Number.parseFloat);
+    });
+  expect(gap[0]).toBe(0);
+  expect(gap[1]).toBeGreaterThan(0);
+});
+
 test('on a phone a table of wordings is read without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(address);
