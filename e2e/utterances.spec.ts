@@ -76,10 +76,11 @@ test('claim pages and callouts lead to the wordings of theirs', async ({ page })
   await expect(wordings.getByRole('link')).toHaveAttribute('href', '/utterances/open-in-april/');
 });
 
-test('where the articles differ, both sides and what is not known are shown', async ({ page }) => {
+test('where the articles differ, both sides and what is not known are shown under the question', async ({ page }) => {
   await page.goto('/utterances/#disagreements');
   const section = page.locator('.disagreement');
   await expect(section).toHaveCount(1);
+  await section.getByRole('heading').first().click();
   await expect(section.getByText('Whether a winter is a year in Port Vale.')).toBeVisible();
   await expect(section.getByRole('heading', { name: 'The articles', exact: true })).toBeVisible();
   await expect(section.getByText('Two winters and two years may be the same time.')).toBeVisible();
