@@ -99,6 +99,14 @@ export const words = {
     year: 'Year said',
   },
 
+  /** Where a source is cited beside the evidence of claims. */
+  citations: {
+    wording: 'Wordings',
+    difference: 'Difference',
+    event: 'Timeline',
+    note: 'Note on a text',
+  },
+
   happenings: {
     background: 'Background',
     statement: 'Statement',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationsIn } from './cited.ts';
-import { sourceWith } from './fixture.ts';
+import { citationsIn, tellUse } from './cited.ts';
+import { claimWith, evidenceWith, sourceWith } from './fixture.ts';
 
 test('a source is cited where a wording, a difference, an event or a note names it, once each', () => {
   const source = sourceWith();
@@ -28,4 +28,13 @@ test('a source is cited where a wording, a difference, an event or a note names 
     ],
   );
   assert.deepEqual(found.get('library'), [{ what: 'event', id: '', title: 'It opens' }]);
+});
+
+test('of a source it is told how many claims it bears on, or else where it is cited', () => {
+  const evidence = evidenceWith({});
+  const uses = ['one', 'one', 'two'].map((id) => ({ claim: claimWith({ id }), evidence }));
+  const cited = ['event', 'wording', 'event'].map((what) => ({ what, id: '', title: '' }) as const);
+  assert.equal(tellUse(uses, cited), '2 claims');
+  assert.equal(tellUse([], cited), 'Timeline, Wordings');
+  assert.equal(tellUse(), '0 claims');
 });

@@ -1,4 +1,5 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import { count, words } from '../config/words.ts';
+import type { Catalogue, Use } from '../model/catalogue.ts';
 
 /** A place, beside the evidence of a claim, at which a source is cited. */
 export interface Citation {
@@ -45,3 +46,10 @@ const pairsIn = ({
 
 const pair = (sources: readonly string[], citation: Citation): readonly Pair[] =>
   [...new Set(sources)].map((source) => [source, citation]);
+
+/** How many claims a source bears on; of one that bears on none, where else it is cited. */
+export function tellUse(uses: readonly Use[] = [], cited: readonly Citation[] = []): string {
+  const claims = new Set(uses.map(({ claim }) => claim.id)).size;
+  const places = [...new Set(cited.map(({ what }) => words.citations[what]))];
+  return claims > 0 || places.length === 0 ? count(claims, 'claim') : places.join(', ');
+}
