@@ -70,6 +70,54 @@ function readMasthead(masthead: Element) {
   return { height, isOneLine: Math.max(...middles) - Math.min(...middles) < 6 };
 }
 
+test('the words of claims have most of their row, and nothing of a source is cut', async ({ page }) => {
+  for (const width of [390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['/claims/', '/people/ada-brook/']) {
+      await page.goto(address);
+      const shares = await page
+        .locator('.row .said')
+        .evaluateAll((all) => all.map((one) => one.clientWidth / (one.parentElement?.clientWidth ?? 0)));
+      expect(shares.length).toBeGreaterThan(0);
+      expect(
+        shares.filter((share) => share < 0.5),
+        `${address} in ${width} px`,
+      ).toEqual([]);
+    }
+    await page.goto('/sources/');
+    const cut = await page
+      .locator('.sources a')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).textOverflow));
+    expect(new Set(cut)).toEqual(new Set(['clip']));
+  }
+});
+
+test('what leads on from a list is at least 24 px high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 844 });
+  for (const address of [
+    '/articles/',
+    '/claims/',
+    '/people/',
+    '/people/ada-brook/',
+    '/sources/',
+    '/utterances/',
+    '/events/',
+  ]) {
+    await page.goto(address);
+    const low = await page
+      .getByRole('main')
+      .evaluate((main) =>
+        [...main.querySelectorAll('li a, h2 a, h3 a')]
+          .filter(
+            (link) =>
+              link.checkVisibility() && Math.max(...[...link.getClientRects()].map(({ height }) => height)) < 24,
+          )
+          .map((link) => link.textContent.trim()),
+      );
+    expect(low, address).toEqual([]);
+  }
+});
+
 test('on a wide screen callouts begin beside their passage, on a narrow one under it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const address of ['/articles/harbour-reopens/', '/articles/register-of-ships/']) {
