@@ -3,7 +3,7 @@ import { beginsSentence, endsSentence } from './sentence.ts';
 /** Fewer letters are not worth a cut; more than the most before a place are cut, to about as many as are near it. */
 const [fewest, most, near] = [40, 160, 80];
 
-/** Where an excerpt begins that is to show what stands at a place: with its sentence, or amid a long one with a word. */
+/** Where an excerpt begins that shows what stands at a place: with its sentence, or amid a long one with a word. */
 export function excerptStart(text: string, at: number): number {
   const words = wordStarts(text, at);
   const sentence = words.findLast((start) => endsSentence(text.slice(0, start)) && beginsSentence(text.slice(start)));
