@@ -33,7 +33,7 @@ test('a source is cited where a wording, a difference, an event or a note names 
 test('of a source it is told how many claims it bears on, or else where it is cited', () => {
   const evidence = evidenceWith({});
   const uses = ['one', 'one', 'two'].map((id) => ({ claim: claimWith({ id }), evidence }));
-  const cited = ['event', 'wording', 'event'].map((what) => ({ what, id: '', title: '' }) as const);
+  const cited = (['event', 'wording', 'event'] as const).map((what) => ({ what, id: '', title: '' }));
   assert.equal(tellUse(uses, cited), '2 claims');
   assert.equal(tellUse([], cited), 'Timeline, Wordings');
   assert.equal(tellUse(), '0 claims');
