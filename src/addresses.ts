@@ -21,6 +21,7 @@ export const address = {
   search: '/search/',
   about: '/about/',
   ratings: '/about/#ratings',
+  rating: (key: string): string => `/about/#rating-${key}`,
 } as const;
 
 /** The address of one part of a list, from 1; the first is the list's own. */

@@ -49,10 +49,7 @@ export const words = {
   } satisfies Record<Scale, Term>,
 
   /** What speaks against a claim is read first. */
-  stances: { undermines: 'Undermines', supports: 'Supports', context: 'Context' } satisfies Record<Stance, string>,
-
-  /** The same, over the evidence of one claim. */
-  sides: { undermines: 'Against', supports: 'For', context: 'Context' } satisfies Record<Stance, string>,
+  stances: { undermines: 'Against', supports: 'For', context: 'Context' } satisfies Record<Stance, string>,
 
   /** How much a reader should look at a claim. */
   ranks: { raised: 'To look at', qualified: 'With a reservation', held: 'Borne out' } satisfies Record<Rank, string>,
