@@ -72,6 +72,42 @@ test('what is opened at the edge of the window is brought into it', async ({ pag
   await expect(note.locator('.inside')).toBeInViewport({ ratio: 0.95 });
 });
 
+test('notes have room to be read from the width where they stand in the margin', async ({ page }) => {
+  for (const width of [1024, 1100, 1200, 1280]) {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('/articles/harbour-reopens/#works-cost');
+    const [note, words] = [page.locator('#note-works-cost .inside'), page.locator('mark#works-cost')];
+    const [of, from] = [await note.boundingBox(), await words.boundingBox()];
+    expect(of?.width, `${width}`).toBeGreaterThanOrEqual(360);
+    expect(of?.x, `${width}`).toBeGreaterThan((from?.x ?? 0) + (from?.width ?? 0));
+  }
+});
+
+test('the line on arrival has number and rating whole, with its sign, however narrow the window', async ({ page }) => {
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/articles/harbour-reopens/#works-cost');
+    const line = page.locator('#note-works-cost > .arrival');
+    const isWhole = (one: Element): boolean => one.scrollWidth <= one.clientWidth + 1;
+    await expect(line.locator('b')).toBeInViewport({ ratio: 1 });
+    expect(await line.locator('b').evaluate(isWhole)).toBe(true);
+    await expect(line.locator('b .rating')).toBeVisible();
+    // Its words begin where those of the page begin.
+    const [ofLine, ofPage] = [await line.locator('b').boundingBox(), await page.locator('.brand').boundingBox()];
+    expect(Math.abs((ofLine?.x ?? 0) - (ofPage?.x ?? 0))).toBeLessThan(2);
+  }
+});
+
+test('who comes by a link is at the place at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/articles/harbour-reopens/#crowds-cheered');
+  const at = (): Promise<number> => page.evaluate(() => scrollY);
+  const first = await at();
+  await page.waitForTimeout(300);
+  expect(first).toBeGreaterThan(0);
+  expect(await at()).toBe(first);
+});
+
 test('hovering words shows their note, and focusing a note its words', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/articles/harbour-reopens/');
@@ -92,14 +128,14 @@ test('the keys [ and ] walk the claims', async ({ page }) => {
 
 test('a reader chooses how many marks are shown, and the browser keeps it', async ({ page }) => {
   await page.goto('/articles/harbour-reopens/');
-  await page.getByText('What is the matter').click();
+  await page.getByText(/^\d+ to look at$/).click();
   await page.getByRole('radio', { name: 'to look at' }).check();
   await expect(page.locator('#note-light-30')).toBeVisible();
   await expect(page.locator('#note-boats-4000')).toBeHidden();
   await page.goto('/articles/quiet-sunday/');
   await page.goto('/articles/harbour-reopens/');
   await expect(page.locator('#note-boats-4000')).toBeHidden();
-  await page.getByText('What is the matter').click();
+  await page.getByText(/^\d+ to look at$/).click();
   await page.getByRole('radio', { name: 'all' }).check();
   await expect(page.locator('#note-boats-4000')).toBeVisible();
 });

@@ -41,10 +41,10 @@ if (marks.length > 0) {
     document.addEventListener(kind, ({ target }) => {
       light(claimAt(target));
     });
-  // What is opened near the edge of the window is brought into it; where one arrives, the words come first.
+  // A note that is opened near the edge of the window is brought into it; where one arrives, the words come first.
   const bring = ({ target }: Event): void => {
     if (target instanceof HTMLDetailsElement && target.open && !target.closest('.here'))
-      (target.querySelector('.inside') ?? target).scrollIntoView({ block: 'nearest' });
+      target.querySelector('.inside')?.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('toggle', bring, true);
   document.addEventListener('click', ({ target }) => {
