@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { arrival } from './article-page.ts';
 import { expect, test } from './test.ts';
 
@@ -88,6 +89,20 @@ test('an article without a headline is described, and the description is not the
   await expect(page.locator('[data-original]')).not.toContainText('undated');
 });
 
+test('where our description names the outlet, it is named once', async ({ page }) => {
+  for (const [address, line] of [
+    ['/claims/post-promised/', '.turn .kicker'],
+    ['/claims/', '.of-article'],
+    ['/claims/rating/unsupported/', '.of-article'],
+    ['/sources/radio-vale/', '.of-article'],
+  ] as const) {
+    await page.goto(address);
+    const heads = page.locator(line).filter({ hasText: 'Daily Post' });
+    const [head = ''] = await heads.allInnerTexts();
+    expect(head.split('Daily Post'), `${address}: ${head}`).toHaveLength(2);
+  }
+});
+
 test('signs that Markdown reads as more are printed as they were, and a list shows no sign that was not', async ({
   page,
 }) => {
@@ -141,6 +156,33 @@ test('a draft, and what belongs to it alone, is nowhere', async ({ page }) => {
   }
   await page.goto('/events/');
   await expect(page.getByText('A draft’s event')).toHaveCount(0);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, permissions: ['clipboard-write'] });
+
+  /** What is said once a link was touched, where the system’s sheet does as told. */
+  async function saidWhere(page: Page, share: string): Promise<string> {
+    await page.addInitScript(`Object.defineProperty(navigator, 'share', { value: ${share} })`);
+    await page.goto(article);
+    const callout = page.locator('#note-works-cost');
+    await callout.locator('summary').tap();
+    await callout.getByText('Link to these words').tap();
+    await page.waitForTimeout(200);
+    return callout.getByRole('status').innerText();
+  }
+  const failing = (name: string): string => `() => Promise.reject(new DOMException('', '${name}'))`;
+
+  for (const [what, share, said] of [
+    ['there is no sheet of the system', 'undefined', 'Copied'],
+    ['the sheet may not be shown', failing('NotAllowedError'), 'Copied'],
+    ['the sheet was closed', failing('AbortError'), ''],
+    ['the sheet was used', '() => Promise.resolve()', ''],
+  ] as const) {
+    test(`what was done with an address is said where ${what}`, async ({ page }) => {
+      expect(await saidWhere(page, share)).toBe(said);
+    });
+  }
 });
 
 test('where an address can neither be copied nor shared it is shown, and the page stays where it is', async ({

@@ -47,19 +47,21 @@ document.addEventListener('click', (event) => {
   );
 });
 
-/** What was done with an address. Rejects where nothing could be. */
+/** What there is to say of an address that was handed over. Rejects where it could not be. */
 async function hand(url: string): Promise<string> {
-  if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
-    // Who has closed the system’s sheet knows it.
-    return navigator.share({ url }).then(
-      () => 'Shared',
-      () => '',
-    );
-  }
+  const hasSheet = matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function';
+  if (hasSheet && (await isShown(url))) return '';
   // Only a page that came over a safe connection has a clipboard.
   await navigator.clipboard.writeText(url);
   return 'Copied';
 }
+
+/** Whether the system shows its sheet: who has used or closed it knows what came of it. */
+const isShown = (url: string): Promise<boolean> =>
+  navigator.share({ url }).then(
+    () => true,
+    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+  );
 
 function statusBeside(link: HTMLElement): HTMLElement {
   const there = link.parentElement?.querySelector<HTMLElement>('[role=status]');
