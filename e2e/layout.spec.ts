@@ -166,6 +166,32 @@ test('in print, the folded parts of an article and its callouts are shown', asyn
   await expect(page.getByRole('search')).toBeHidden();
 });
 
+test('in print, notes can be read, and the findings and the notes on misprints are there', async ({ page }) => {
+  const least = (8 * 96) / 72 - 0.01;
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/articles/harbour-reopens/');
+  for (const note of await page.locator('.callout').all()) {
+    const size = await note.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThanOrEqual(least);
+  }
+  for (const list of ['.raised li', '[id^=text-note-]']) {
+    expect(await page.locator(list).count(), list).toBeGreaterThan(0);
+    for (const item of await page.locator(list).all()) await expect(item).toBeVisible();
+  }
+});
+
+test('in forced colours what is to be looked at has a frame in the strip', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/articles/harbour-reopens/');
+  for (const [rank, width] of [
+    ['raised', '2px'],
+    ['held', '0px'],
+  ] as const) {
+    const square = page.locator(`.strip [data-rank=${rank}]`).first();
+    await expect(square).toHaveCSS('border-block-start-width', width);
+  }
+});
+
 test('in print nothing has a colour, and nothing is there to be clicked', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const path of ['/articles/harbour-reopens/', '/claims/brook-open-quote/', '/utterances/open-in-april/']) {
