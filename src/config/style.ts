@@ -70,3 +70,6 @@ export const unreadPage = {
   extract:
     /^(?:(?:please )?enable javascript|(?:please )?turn on javascript|this site requires javascript|javascript is (?:disabled|required)|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|enable cookies)\b/,
 };
+
+/** How readers are told whose an emphasis on quoted words is: “our emphasis”. */
+export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;

@@ -112,7 +112,7 @@ test('a picture is found where its address is given further below', async () => 
 });
 
 test('in a claim’s reasoning braces, imports and escaped signs are words', async () => {
-  for (const words of ['{1}', '{/* so */}', 'import x from "crowds"', '\\<b>', '1 < 2', '`<b>`'])
+  for (const words of ['{1}', '{/* so */}', 'import x from "crowds".', '\\<b>', '1 < 2', '`<b>`'])
     assert.deepEqual(await inClaim(words), [], words);
 });
 

@@ -51,6 +51,17 @@ export function faultsOf(node: Nodes, parent: Nodes | undefined): readonly Told[
       return [{ found: 'a picture', wanted: 'words only' }];
     case 'html':
       return [{ found: `“${firstLine(node.value)}”, which is HTML`, wanted: 'Markdown; or \\< for the sign itself' }];
+    case 'code':
+      return [
+        { found: 'code: lines between signs, or behind four spaces', wanted: 'paragraphs, as the words they are' },
+      ];
+    case 'delete':
+      return [
+        {
+          found: `${show(toString(node))} struck out`,
+          wanted: 'the words as they are now: what was changed stands in the history; for the signs themselves \\~',
+        },
+      ];
     default:
       return [];
   }

@@ -37,8 +37,12 @@ const written = (body: string, { position }: Nodes): string =>
 
 const footnote = /(?<!\\)\[\^[^\s\]]+\]/;
 const reference = /(?<!\\)\[[^[\]]+\]\[[^[\]]*\]/;
+/** A link that was not closed, or that has a space before its address; “[sic] (our translation)” is none. */
+const broken = /(?<!\\)\](?:\((?!\s*[\p{L}\s]*\))|\s+\((?=\.{0,2}\/|#|https?:|mailto:|www\.))\S*/u;
 
 function signsIn(text: string): readonly Pick<Problem, 'found' | 'wanted'>[] {
+  const [cut] = broken.exec(text) ?? [];
+  if (cut !== undefined) return [{ found: `“${cut}”, of a link that is none`, wanted: brokenWanted }];
   const [note] = footnote.exec(text) ?? [];
   const [link] = reference.exec(text) ?? [];
   const found = note ?? link;
@@ -47,6 +51,9 @@ function signsIn(text: string): readonly Pick<Problem, 'found' | 'wanted'>[] {
   const wanted = `${note === undefined ? '[words](address)' : 'the words themselves'}; for the signs as they are \\[`;
   return [{ found: `“${found}”, ${what}`, wanted }];
 }
+
+const brokenWanted =
+  '[words](address), with nothing between the brackets, and both closed; for the signs as they are \\]';
 
 /** Lines between two signs, as rows of a table are. */
 function rowsIn(text: string, first = 1): readonly Told[] {

@@ -7,6 +7,7 @@ import { print } from '../../text/tree.ts';
 import type { Problem } from '../problem.ts';
 import { parseReview, TooMuch } from './dialect.ts';
 import { faultsOf } from './guard.ts';
+import { laidEmphasis } from './laid-emphasis.ts';
 import { leftSigns } from './left-signs.ts';
 
 /** What an editor writes below a front matter. */
@@ -28,6 +29,8 @@ export interface ReviewWords {
   readonly line: number | undefined;
   /** Whether it stands in a block quotation. */
   readonly isQuoted: boolean;
+  /** What it is in Markdown: a paragraph, a list, a table. */
+  readonly type: Nodes['type'];
 }
 
 export interface ReviewLink {
@@ -79,7 +82,11 @@ function read({ file, body }: { readonly file: string; readonly body: string }, 
   const targets = definitionsIn(tree);
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    const faults = [...faultsOf(node, undefined), ...(node.type === 'heading' ? [headingFault(body, node)] : [])];
+    const faults = [
+      ...faultsOf(node, undefined),
+      ...(node.type === 'heading' ? [headingFault(body, node)] : []),
+      ...(node.type === 'paragraph' ? laidEmphasis(node) : []),
+    ];
     problems.push(...faults.map((fault) => ({ rule: 'markup', file, line, ...fault })));
     const wanted = 'the same without it, however it is written';
     problems.push(...strangeOf(node).map(({ name: found }) => ({ rule: 'markup', file, line, found, wanted })));
@@ -100,7 +107,7 @@ function wordsIn(node: Nodes, isQuoted: boolean): readonly ReviewWords[] {
   const inner = node.type === 'blockquote' || (isQuoted && (node.type === 'list' || node.type === 'listItem'));
   return inner
     ? node.children.flatMap((child) => wordsIn(child, true))
-    : [{ text: toString(node, { includeHtml: false }), line: node.position?.start.line, isQuoted }];
+    : [{ text: toString(node, { includeHtml: false }), line: node.position?.start.line, isQuoted, type: node.type }];
 }
 
 /** By their names, the first of each. */

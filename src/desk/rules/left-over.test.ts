@@ -8,7 +8,7 @@ const reason = (words: string) => ({ [claim]: put('The minutes bear it out.', wo
 for (const words of [
   'TODO write this',
   'So. Todo: more.',
-  'Lorem ipsum dolor sit amet',
+  'Lorem ipsum dolor sit amet.',
   'FIXME',
   'Itâ€™s so',
   'CafÃ© so',
@@ -25,7 +25,7 @@ for (const words of [
   });
 }
 
-for (const words of ['The Super Bowl XXX', 'Bought at TK Maxx', 'What is TBD']) {
+for (const words of ['The Super Bowl XXX.', 'Bought at TK Maxx.', 'What is TBD']) {
   test(`“${words}” is noted, for it may be meant`, async () => {
     assert.deepEqual(await problemsWith(reason(words)), []);
     assert.equal((await notesWith(reason(words))).length, 1);

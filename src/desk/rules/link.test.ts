@@ -48,7 +48,7 @@ test('links to the web, mail and pages that are there are no problem', async () 
     ],
     '../../articles/harbour/#opens-april',
   ];
-  assert.deepEqual(await inClaim(links.map((to) => `[x](${to})`).join(' ')), []);
+  assert.deepEqual(await inClaim(`${links.map((to) => `[x](${to})`).join(' ')}.`), []);
 });
 
 test('a link to what is not published yet is a problem', async () => {
@@ -163,7 +163,7 @@ test('the words of a link may be an address that it leads to, an archived copy, 
     '[x](https://münchen.example/)',
     '[x](https://日本語.jp/)',
   ];
-  assert.deepEqual(await inClaim(links.join(' ')), []);
+  assert.deepEqual(await inClaim(`${links.join(' ')}.`), []);
 });
 
 test('a link to a page of a draft tells which article is one', async () => {
