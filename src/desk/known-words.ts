@@ -1,11 +1,11 @@
-import { fold } from '../text/fold.ts';
 import { Extracts } from './extracts.ts';
+import { printed, type Work } from './printed.ts';
 import type { Owner } from './prose.ts';
 import { utterancesOf, type Drafts } from './read/drafts.ts';
 import type { Reasoning } from './read/reasoning.ts';
 
-/** Words of others that stand in the content, folded; undefined where there may be more than can be read. */
-type Words = readonly string[] | undefined;
+/** Words of others that stand in the content, text by text; undefined where there may be more than can be read. */
+type Words = readonly Work[] | undefined;
 
 /** The words of others that may be quoted of something: those of its article, its evidence, its wordings. */
 export class KnownWords {
@@ -52,7 +52,7 @@ export class KnownWords {
       const names = [...outlets.values(), ...publishers.values()].map(({ fields }) => fields.name);
       const publishersOfSources = [...sources.values()].map(({ fields }) => fields.publisher);
       return all([
-        [...new Set([...names, ...publishersOfSources])].map((name = '') => fold(name)),
+        [...new Set([...names, ...publishersOfSources])].map((name = '') => [printed(name)]),
         ...[...articles.keys()].map((id) => this.article(id)),
         ...[...sources.keys()].map((id) => this.source(id)),
       ]);
@@ -82,9 +82,12 @@ export class KnownWords {
     return this.once(`utterances/${id}`, () => {
       const { data } = this.drafts.utterances.get(id) ?? {};
       if (!data) return undefined;
-      const own = [...data.wordings, ...data.original].map(({ text }) => text);
+      const own = [
+        ...data.wordings.map(({ text }) => [text]),
+        ...data.original.map(({ text, translation }) => [text, translation]),
+      ];
       return all([
-        [...own, ...data.original.map(({ translation }) => translation)].map(fold),
+        own.map((texts) => texts.map(printed)),
         ...data.wordings.map(({ claim, source }) =>
           source ? this.source(source) : this.article(this.drafts.claims.get(claim ?? '')?.fields.article ?? ''),
         ),
@@ -99,7 +102,8 @@ export class KnownWords {
       const [extracts, { data } = {}] = [this.extracts.of(id), this.drafts.sources.get(id)];
       if (!extracts || !data) return undefined;
       const { title, url } = data;
-      return [...new Set([...extracts, ...(this.translations.get(id) ?? []), title ?? '', decoded(url)])].map(fold);
+      const texts = [...extracts, ...(this.translations.get(id) ?? []), title ?? '', decoded(url)];
+      return [[...new Set(texts)].map(printed)];
     });
   }
 
@@ -108,7 +112,7 @@ export class KnownWords {
     return this.once(`articles/${id}`, () => {
       const article = this.drafts.articles.get(id);
       return article?.manuscript.isRead
-        ? [article.manuscript.text, decoded(article.fields.url ?? '')].map(fold)
+        ? [[article.manuscript.text, decoded(article.fields.url ?? '')].map(printed)]
         : undefined;
     });
   }

@@ -49,10 +49,14 @@ export const quotedIn = (passage: string): readonly Quoted[] => [
 ];
 
 /** The words in quotation marks, opened and closed, parted where words are left out. */
-export const quotationsIn = (text: string): readonly string[] =>
+export const quotationsIn = (text: string): readonly string[] => partedIn(text).flat();
+
+/** The same, each quotation by itself. */
+export const partedIn = (text: string): readonly (readonly string[])[] =>
   quotedIn(text)
     .filter(({ isClosed }) => isClosed)
-    .flatMap(({ words }) => partsOf(words));
+    .map(({ words }) => partsOf(words))
+    .filter((parts) => parts.length > 0);
 
 /** Quoted words, parted where words are left out. */
 export const partsOf = (words: string): readonly string[] =>

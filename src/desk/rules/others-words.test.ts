@@ -94,6 +94,69 @@ test('a person may have a nickname that is printed, and a body marks in its name
   assert.deepEqual(await problemsWith(people('Партия «Брук» Ada Brook', '\n  isBody: true')), []);
 });
 
+/** A source with two extracts, and a figure below nought. */
+const figures = (words: string): Changes =>
+  compared({
+    [quotation]: put(
+      'extract: Ym mis Ebrill, opening in April',
+      'extract: "Ym mis Ebrill, opening in April, at -3.5 degrees. Will it last? It will"',
+    ),
+    [statement]: (text) =>
+      put(
+        'The minutes bear it out.',
+        words,
+      )(put('note: The minutes say so.', 'note: So.\n    extract: "It was 21-27 March"')(text)),
+  });
+
+for (const [words, found] of [
+  [
+    '“in 12 languages … Crowds cheered”',
+    '“in 12 languages … Crowds cheered” in quotation marks, parts that no one text has in this order',
+  ],
+  [
+    '“4,000 boats … Ym mis Ebrill”',
+    '“4,000 boats … Ym mis Ebrill” in quotation marks, parts that no one text has in this order',
+  ],
+  [
+    '“−4,000 boats”',
+    '“−4,000 boats” in quotation marks, which stands neither in the article nor in the evidence with these signs in its number',
+  ],
+  [
+    '“4.000 boats”',
+    '“4.000 boats” in quotation marks, which stands neither in the article nor in the evidence with these signs in its number',
+  ],
+  [
+    '“21.27 March”',
+    '“21.27 March” in quotation marks, which stands neither in the article nor in the evidence with these signs in its number',
+  ],
+  [
+    '“The town has 4,000 boats?”',
+    '“The town has 4,000 boats?” in quotation marks, which has no such sign at its end there',
+  ],
+  ['“Crowds cheered!”', '“Crowds cheered!” in quotation marks, which has no such sign at its end there'],
+] as const) {
+  test(`${words} is not as it was printed`, async () => {
+    const problems = await problemsWith(figures(`It has ${words}.`));
+    assert.deepEqual(
+      problems.map((problem) => problem.found),
+      [found],
+    );
+  });
+}
+
+for (const words of [
+  '“The town … 4,000 boats … in 12 languages”',
+  '“Ym mis Ebrill … 21–27 March”',
+  '“March … Ebrill”',
+  '“at −3.5 degrees”, “3.5 degrees”, “4 000 boats”',
+  '“Will it last?”, “Will it last? It will”, “It will”',
+  '“the crowds sang”! “Will it last”?',
+]) {
+  test(`${words} is as it was printed`, async () => {
+    assert.deepEqual(await problemsWith(figures(`It has ${words}.`)), []);
+  });
+}
+
 const quoting = 'The minutes say:\n\n';
 test('all of a block quotation are words that stand somewhere', async () => {
   assert.deepEqual(

@@ -1,8 +1,9 @@
 import { ratings } from '../../config/scales.ts';
 import { fold } from '../../text/fold.ts';
-import { partsOf, quotationsIn } from '../../text/quotation-marks.ts';
+import { partedIn, partsOf } from '../../text/quotation-marks.ts';
 import { KnownWords } from '../known-words.ts';
-import { show } from '../problem.ts';
+import { endsSo, formOf, has, hasInOrder, type Work } from '../printed.ts';
+import { show, type Fault } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
 import { remembering } from '../remembering.ts';
@@ -16,30 +17,56 @@ export const othersWords: Rule = {
   says:
     'What stands in quotation marks, or in a block quotation, in our titles, findings, reasons, notes and descriptions ' +
     'are words of the article, of the evidence (an extract, our translation, a title), of the wordings, or of a page ' +
-    'that is linked to; in what is told of people and outlets, of any of these; a case may differ, and signs.',
+    'that is linked to; in what is told of people and outlets, of any of these. What “…” joins stands in one text, in ' +
+    'that order. A case may differ, and signs, but not those of a number, nor a ? or ! at the end.',
   check: (drafts) => {
     const known = new KnownWords(drafts);
     return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
       const quoted = isHeld(own) ? quotedBy(own) : [];
-      const texts = quoted.length > 0 ? known.of(own.of) : undefined;
-      return texts
-        ? quoted
-            .filter((words) => !isKnown(fold(words), texts))
-            .map((words) => ({
-              ...own.place,
-              found: `${show(words)} in ${own.isQuoted ? 'a block quotation' : 'quotation marks'}, which ${nowhere(own)}`,
-              wanted: 'words that stand there, or on a page that is linked to; or ours, without the marks',
-            }))
-        : [];
+      const works = quoted.length > 0 ? known.of(own.of) : undefined;
+      return works ? quoted.flatMap((parts) => faultIn(parts, works, own) ?? []) : [];
     });
   },
 };
+
+function faultIn(parts: readonly string[], works: readonly Work[], own: Quoting): Fault | undefined {
+  const forms = parts.map(formOf);
+  if (forms.every((form) => labels.includes(form))) return undefined;
+  const holding = works.filter((work) => hasInOrder(work, forms));
+  if (holding.flat().some((one) => endsSo(one, parts.at(-1) ?? ''))) return undefined;
+  const marks = own.isQuoted ? 'a block quotation' : 'quotation marks';
+  const told = (words: string, what: string): string => `${show(words)} in ${marks}, ${what}`;
+  const whole = parts.join(' … ');
+  if (holding.length > 0)
+    return {
+      ...own.place,
+      found: told(whole, 'which has no such sign at its end there'),
+      wanted: 'a sign of ours behind the mark',
+    };
+  const texts = works.flat();
+  const strange = parts.find((_, index) => !texts.some((one) => has(one, forms[index] ?? '')));
+  if (strange === undefined)
+    return {
+      ...own.place,
+      found: told(whole, 'parts that no one text has in this order'),
+      wanted: 'words of one text, in its order; or a quotation of each part',
+    };
+  return { ...own.place, ...strangeIn(strange, texts, told(strange, nowhere(own))) };
+}
+
+/** What is not there at all may be there but for the signs of a number. */
+const strangeIn = (words: string, texts: Work, found: string): Pick<Fault, 'found' | 'wanted'> =>
+  texts.some(({ raw }) => ` ${fold(raw)} `.includes(` ${fold(words)} `))
+    ? { found: `${found} with these signs in its number`, wanted: 'the number as it is printed there' }
+    : { found, wanted: 'words that stand there, or on a page that is linked to; or ours, without the marks' };
 
 /** Words of ours, with what they quote. */
 type Quoting = Omit<OwnWords, 'unquoted'>;
 
 const nowhere = ({ of: { kind } }: Quoting): string =>
-  kind === 'entry' ? 'stands in no article and in no evidence' : 'stands neither in the article nor in the evidence';
+  kind === 'entry'
+    ? 'which stands in no article and in no evidence'
+    : 'which stands neither in the article nor in the evidence';
 
 /** A name by which somebody is known; one of a party or a firm may have marks of its own. */
 const nicknames = ({ people }: Drafts): readonly Quoting[] =>
@@ -50,10 +77,10 @@ const nicknames = ({ people }: Drafts): readonly Quoting[] =>
   );
 
 /** Of a block quotation all, save who is named after a dash, and what we add behind it in brackets. */
-const quotedBy = remembering(({ text, isQuoted }: Quoting): readonly string[] => {
-  if (!isQuoted) return quotationsIn(text);
+const quotedBy = remembering(({ text, isQuoted }: Quoting): readonly (readonly string[])[] => {
+  if (!isQuoted) return partedIn(text);
   const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
-  return partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''));
+  return [partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''))].filter((parts) => parts.length > 0);
 });
 
 /**
@@ -65,9 +92,3 @@ const isHeld = ({ place: { field = '' }, of: { kind } }: Quoting): boolean =>
   !/^(?:history|misprints)|publishedNote$/.test(field) &&
   !(kind === 'disagreement' && field.startsWith('articles')) &&
   kind !== 'event';
-
-const isKnown = (words: string, texts: readonly string[]): boolean =>
-  labels.includes(words) || texts.some((text) => has(text, words));
-
-/** Most texts do not have the words at all: only of the others it is asked whether they are whole words there. */
-const has = (text: string, words: string): boolean => text.includes(words) && ` ${text} `.includes(` ${words} `);
