@@ -75,6 +75,7 @@ const broken: Readonly<Record<string, Changes>> = {
   finding: { [claim]: rated('wording-differs') },
   reason: { [claim]: put('The minutes bear it out.', '') },
   link: { [claim]: put('bear it out', '[bear it out](../no-such-claim/)') },
+  'link-words': { [claim]: put('The minutes bear', '[Ada Brook’s word](../runs-daily/): the minutes bear') },
   wordings: compared({ 'utterances/april.md': put('base: opens-april', 'base: open-april') }),
   'wording-words': compared({ 'utterances/april.md': put('text: open in April', 'text: open in May') }),
   paraphrase: compared({

@@ -22,6 +22,7 @@ import { language } from './language.ts';
 import { leftOver } from './left-over.ts';
 import { link } from './link.ts';
 import { lookAlikeExtract } from './look-alike-extract.ts';
+import { linkWords } from './link-words.ts';
 import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   verdict,
   reason,
   link,
+  linkWords,
   wordings,
   wordingWords,
   paraphrase,

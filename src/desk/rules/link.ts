@@ -12,7 +12,7 @@ export const link: Rule = {
   code: 'link',
   says:
     'A link of a review leads to a page of the site that is published, to a whole address on the web, or to one of mail. Its ' +
-    'words can be seen, it has no title, and words that are an address are where it leads.',
+    'words can be seen, it has no title, and an address in them is where it leads.',
   check: (drafts) => {
     const pages = pagesOf(drafts);
     const shelves = [
@@ -73,6 +73,9 @@ function unpublished(path: string, { articles, claims, utterances }: Drafts): st
   const slugs = isPage(address.article) ? [id] : named.map((one) => claims.get(one)?.fields.article ?? '');
   return slugs.map((slug) => articles.get(slug)).find((article) => article?.fields.draft === true)?.file;
 }
+/** An address amid words, with its scheme or a path: what it is about leads there. */
+const addressWithin =
+  /(?<![\p{L}\p{N}@./])(?:(?:https?:\/\/|www\.)[^\s“”"()]+|(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}\/[^\s“”"()]*)/gu;
 
 /** An address that is read as words: with a scheme, with a path, or the name of a host in small letters. */
 const readAddress = /^(?:https?:\/\/|www\.)\S+$|^\.{0,2}\/\S*$|^(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}(?:[/?#]\S*)?$/u;
@@ -84,11 +87,16 @@ function wordFaults({ url, words, title }: ReviewLink): readonly Pick<Fault, 'fo
     ...(title === undefined
       ? []
       : [{ found: `${show(title)}, the title of a link, which few see`, wanted: 'words of the review, or nothing' }]),
-    ...(isElsewhere(text, url)
+    ...(addressesIn(text).some((one) => isElsewhere(one, url))
       ? [{ found: `a link that reads ${show(text)}, to ${url}`, wanted: 'words that are no address, or this one' }]
       : []),
   ];
 }
+
+const addressesIn = (text: string): readonly string[] => [
+  text,
+  ...(text.match(addressWithin) ?? []).map((one) => one.replace(/[.,;:!?’]+$/, '')),
+];
 
 /** Ours may be read by the name of what they are about, and an archived copy has the address of the page. */
 function isElsewhere(text: string, url: string): boolean {
