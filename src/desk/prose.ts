@@ -59,10 +59,12 @@ const ofDisagreement = remembering(({ id, file, fields, at, reasoning }: Disagre
   ]),
 );
 
-const ofArticle = remembering(({ id, fields, at }: ArticleDraft) =>
+const ofArticle = remembering(({ id, file, fields, at, manuscript }: ArticleDraft) =>
   ownOf({ kind: 'article', id }, [
     [at('title'), fields.titleBy === 'us' ? fields.title : undefined],
     [at('publishedNote'), fields.publishedNote],
+    [at('takenFrom'), fields.takenFrom],
+    ...manuscript.folded.map(({ what, line }) => [{ file, line, field: 'what' }, what] as const),
     ...(fields.provenance ?? []).flatMap((row, index) =>
       (['point', 'finding'] as const).map((name) => [at('provenance', index, name), row[name]] as const),
     ),

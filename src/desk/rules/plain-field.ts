@@ -37,16 +37,12 @@ const address = /\b(?:https?:\/\/|www\.(?=\p{L}))\S*/iu;
 const isTitle = ({ field = '' }: Place): boolean =>
   /(?:^|\.)(?:summary|question|title|name|role|publisher|what|finding)$/.test(field) && !field.startsWith('provenance');
 
-/** What is ours, with names, and with titles where they are ours. */
+/** What is ours, with names. */
 function wordsIn(drafts: Drafts): readonly { readonly place: Place; readonly text: string }[] {
   const named = [drafts.people, drafts.outlets, drafts.publishers].flatMap((shelf) => [...shelf.values()]);
   const all: readonly (readonly [Place, string | undefined])[] = [
     ...named.map(({ fields, at }) => [at('name'), fields.name] as const),
     ...[...drafts.sources.values()].map(({ fields, at }) => [at('publisher'), fields.publisher] as const),
-    ...[...drafts.articles.values()].flatMap(({ fields, at, file, manuscript }) => [
-      ...(fields.titleBy === 'us' ? [[at('title'), fields.title] as const] : []),
-      ...manuscript.folded.map(({ what, line }) => [{ file, line, field: 'what' }, what] as const),
-    ]),
   ];
   const written = all.flatMap(([place, text]) => (text === undefined ? [] : [{ place, text }]));
   return [...written, ...proseOf(drafts).filter(({ place }) => place.field !== undefined)];
