@@ -120,6 +120,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'each-once': compared({ 'events.yaml': (text) => text + text }),
   'said-once': { [boats]: put('bear it out.', 'bear it out, so it is said. The minutes bear it out, so it is said.') },
   'plain-field': { [claim]: put('The minutes say so.', 'The **minutes** say so.') },
+  'role-year': { 'people.yaml': put('Mayor', 'Mayor in 2008') },
   'speaker-id': { 'people.yaml': (text) => `${text}evening-star:\n  name: E. Star\n` },
 };
 

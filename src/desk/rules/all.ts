@@ -47,6 +47,7 @@ import { reason } from './reason.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
+import { roleYear } from './role-year.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { saidOnce } from './said-once.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   ownLanguage,
   toldDate,
   speakerId,
+  roleYear,
   publisherName,
   sourceName,
   articleAddress,
