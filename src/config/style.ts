@@ -76,4 +76,4 @@ export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;
 
 /** Words of a role that tell of another time than its office: “former”, “elected in 2010”, “since 2019”. */
 export const pastInRole =
-  /\b(?:former(?:ly)?|ex|once|then|later|previously|since|from|until|till|before|after|who|won|born|became|began|left|died|\p{L}+ed)\b/iu;
+  /(?<!\p{L})(?:[Ff]ormer(?:ly)?|[Ee]x|once|then|later|previously|since|from|until|till|before|after|who|won|born|became|began|left|died|\p{Ll}+ed)(?!\p{L})/u;

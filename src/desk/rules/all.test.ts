@@ -85,6 +85,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'quoted-words': compared({ 'events.yaml': put('title: Ada Brook speaks', 'title: "Ada Brook: “never”"') }),
   'others-words': { [boats]: put('The minutes bear it out.', 'The minutes have “never”.') },
   mark: { [boats]: put('The minutes bear it out.', 'The minutes have “4,000 boats.') },
+  bracket: { [boats]: put('The minutes bear it out.', 'The minutes (bear it out.') },
   'look-alike': { [boats]: put('The minutes bear it out.', 'The minutеs bear it out.') },
   'left-over': { [boats]: put('The minutes bear it out.', 'TODO: the minutes.') },
   'own-language': { [boats]: put('The minutes say so.', 'Протокол.') },

@@ -1,6 +1,7 @@
 import { added } from './added.ts';
 import { articleAddress } from './article-address.ts';
 import { articleWords } from './article-words.ts';
+import { bracket } from './bracket.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { change } from './change.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   quotedWords,
   othersWords,
   mark,
+  bracket,
   lookAlike,
   leftOver,
   damaged,

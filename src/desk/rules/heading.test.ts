@@ -21,7 +21,23 @@ for (const [title, wanted] of [
   });
 }
 
+for (const [title, sign] of [
+  ['Boats counted in 2022,', ','],
+  ['Boats in 2022:', ':'],
+  ['Boats counted in 2022 –', '–'],
+  ['Boats counted in 2022;', ';'],
+  ['船只数量，2022年：', '：'],
+] as const) {
+  test(`“${title}” is not all of a title`, async () => {
+    const [problem, ...others] = await problemsWith(titled(title));
+    assert.deepEqual([problem?.found, others], [`“${title}”, which ends in ${sign}`, []]);
+  });
+}
+
 for (const title of [
+  'Boats (all of them) counted in 2022',
+  'Which boats were counted in 2022?',
+  'Boats counted in 2022, at last …',
   'NATO, EU, UN in 2022',
   'Boats counted',
   '港口开放',

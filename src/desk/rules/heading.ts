@@ -13,13 +13,18 @@ const mostLoud = 3;
 const isLoud = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && wordsIn(text).filter((word) => /\p{Lu}{2}/u.test(word)).length > mostLoud;
 
+/** Nothing may follow: it was cut, or is to be written. */
+const opening = /[,;:،؛、：；–—-]$/u;
+
 /** What happened may be one word; a finding or a question, too. */
 const leastOf = ({ of: { kind }, place: { field } }: OwnWords): number =>
   kind === 'event' || field === 'finding' || field === 'question' ? 1 : 2;
 
 export const heading: Rule = {
   code: 'heading',
-  says: 'A title of ours has two words or more, a finding or a question one, and none of them is all in capitals.',
+  says:
+    'A title of ours has two words or more, a finding or a question one; none of them is all in capitals, and none ends in ' +
+    'a sign after which something comes (, ; : –).',
   check: (drafts) => headingsOf(drafts).flatMap(faultsIn),
 };
 
@@ -27,5 +32,8 @@ const faultsIn = remembering((own: OwnWords): readonly Fault[] => {
   const { place, text, unquoted } = own;
   if (wordsIn(text).length < leastOf(own))
     return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
+  const open = opening.exec(text)?.[0];
+  if (open !== undefined)
+    return [{ ...place, found: `${show(text)}, which ends in ${open}`, wanted: 'the rest of it, or no such sign' }];
   return isLoud(unquoted) ? [{ ...place, found: show(text), wanted: 'the same in small letters' }] : [];
 });

@@ -22,6 +22,10 @@ test('an office of years in which nothing was said is told', async () => {
   ]);
 });
 
+test('a name that only looks like a word of the past is none', async () => {
+  assert.equal((await found('President of the United States in 2008')).length, 1);
+});
+
 test('an office of a year to come is told', async () => {
   assert.deepEqual(await found('Mayor in 2022 and 2932'), [
     ['ada-brook.role', '2932 in “Mayor in 2022 and 2932”', 'a year until now'],
