@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Span } from '../../text/span.ts';
 import { locate } from '../../text/locate.ts';
-import type { Place, Problem } from '../problem.ts';
+import { show, type Place, type Problem } from '../problem.ts';
 import { articleSchema, type ArticleData } from '../schema/article.ts';
 import { claimSchema, type ClaimData } from '../schema/claim.ts';
 import {
@@ -23,7 +23,8 @@ import { insteadOf, part } from './front-matter.ts';
 import { readEntries, readList, type Entry } from './list.ts';
 import { readManuscript, unread, type Manuscript } from './manuscript.ts';
 import { readOriginal, type Original } from './original.ts';
-import { readReasoning, type Reasoning } from './reasoning.ts';
+import { readReasoning, unreadReasoning, type Reasoning } from './reasoning.ts';
+import { strayFields, type StrayField } from './stray-fields.ts';
 
 /** A file with fields and, below them, words. */
 export type Draft<T> = Checked<T> & TextFile;
@@ -157,8 +158,23 @@ const readDisagreement = (file: TextFile): DisagreementDraft => readReasoned(fil
 
 function readReasoned<S extends z.ZodObject>({ id, file, text }: TextFile, schema: S): ReasonedDraft<z.output<S>> {
   const { yaml, body } = part(text);
-  return { id, file, text, ...fieldsOf({ file, text, yaml }, schema), reasoning: readReasoning(file, body) };
+  const checked = fieldsOf({ file, text, yaml }, schema);
+  const strays = strayFields(body, Object.keys(schema.shape));
+  const [first] = strays;
+  // What is YAML is not read as words of ours: each of its lines would be told as something else.
+  if (yaml === undefined || strays.length > 1) {
+    const problems = first && yaml !== undefined ? [strayProblem(file, first)] : [];
+    return { id, file, text, ...checked, reasoning: { ...unreadReasoning, problems } };
+  }
+  const reasoning = readReasoning(file, body);
+  const problems = first ? [...reasoning.problems, strayProblem(file, first)] : reasoning.problems;
+  return { id, file, text, ...checked, reasoning: { ...reasoning, problems } };
 }
+
+const strayProblem = (file: string, { line, text }: StrayField): Problem => ({
+  ...{ rule: 'yaml', file, line, found: `the field ${show(text)} below the front matter` },
+  wanted: 'it among the fields between the two lines “---”, once; or no such line',
+});
 
 interface Fielded extends Pick<TextFile, 'file' | 'text'> {
   readonly yaml: string | undefined;

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'no
 import { join } from 'node:path';
 import { strangeIn } from '../../text/characters.ts';
 import { inOrder } from '../../text/order.ts';
-import type { Problem } from '../problem.ts';
+import { show, type Problem } from '../problem.ts';
 import { longestId } from '../schema/field.ts';
+import { mergeMarkIn } from './merge-marks.ts';
 
 /** A file of content: its id (the name without ending), its path for reports, and its text. */
 export interface TextFile {
@@ -132,7 +133,9 @@ function read(root: string, path: readonly string[]): Found {
     if (size > largestOf(path)) throw new Unreadable(`${size} bytes`, `at most ${largestOf(path)}`);
     const bytes = readFileSync(join(root, ...path));
     if (place === 'originals') return { original: bytes };
-    return { file: { place, id: idOf(path), file, text: decode(bytes) } };
+    const text = decode(bytes);
+    refuseMerge(text, place === 'articles');
+    return { file: { place, id: idOf(path), file, text } };
   } catch (error) {
     return { problem: problemOf(path, error instanceof Unreadable ? error : unreadable(error)) };
   }
@@ -224,6 +227,15 @@ function decode(bytes: Uint8Array): string {
   const bare = text.search(/\r(?!\n)/);
   if (bare !== -1) throw new Unreadable('lines that end in CR alone', 'lines that end in LF', lineAt(text, bare));
   return text;
+}
+
+/** Of two versions it is not known which is meant: nothing else is told of them. */
+function refuseMerge(text: string, isArticle: boolean): void {
+  const mark = mergeMarkIn(text, isArticle);
+  if (!mark) return;
+  const wanted =
+    'what is meant of the two versions, without the lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>';
+  throw new Unreadable(`a merge that was not finished: the line ${show(mark.text)}`, wanted, mark.line);
 }
 
 /** An encoding that has more bytes for a letter, by its mark, or by the zeros beside the letters. */

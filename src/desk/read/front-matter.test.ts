@@ -188,6 +188,6 @@ test('what stands where a front matter should be is told', () => {
   const found = (text: string): string => insteadOf(text).found;
   assert.equal(found('---\na: 1\n\nWords.\n'), 'front matter that is not closed');
   assert.equal(found(' ---\na: 1\n---\n'), '“ ” before the first “---”');
-  assert.equal(found('\n---\na: 1\n---\n'), '“\\u{000a}” before the first “---”');
+  assert.equal(found('\n---\na: 1\n---\n'), 'an empty line before the first “---”');
   assert.equal(found('Words.\n'), 'no front matter');
 });

@@ -19,7 +19,9 @@ export function insteadOf(text: string): { readonly found: string; readonly want
   }
   const wanted = 'fields between a first line “---” and another';
   const before = /^[^-\n]*(?=---\s*\n)|^\s+(?=---\s*\n)/.exec(text)?.[0];
-  return { found: before ? `${show(before)} before the first “---”` : 'no front matter', wanted };
+  if (before === undefined || before === '') return { found: 'no front matter', wanted };
+  const isEmpty = before.trim() === '' && before.includes('\n');
+  return { found: `${isEmpty ? 'an empty line' : show(before)} before the first “---”`, wanted };
 }
 
 export function part(text: string): Parted {

@@ -49,20 +49,22 @@ const strangeOf = (node: Nodes): readonly Strange[] =>
     return (key === 'value' ? strangeInProse(text) : strangeInLine(text)) ?? [];
   });
 
+/** What is there and could not be read, which is told by itself. */
+export const unreadReasoning: Reasoning = {
+  html: '',
+  opening: '…unread',
+  instead: undefined,
+  prose: [],
+  links: [],
+  problems: [],
+};
+
 /** Read the Markdown below a front matter. */
 export function readReasoning(file: string, body: string): Reasoning {
   const parsed = parse(body);
   if (parsed instanceof TooMuch) {
     const { line, reason: found, wanted } = parsed;
-    return {
-      html: '',
-      // It is there, and its fault is told.
-      opening: found,
-      instead: undefined,
-      prose: [],
-      links: [],
-      problems: [{ rule: 'markup', file, line, found, wanted }],
-    };
+    return { ...unreadReasoning, problems: [{ rule: 'markup', file, line, found, wanted }] };
   }
   return read({ file, body }, parsed);
 }
