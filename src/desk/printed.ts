@@ -40,11 +40,12 @@ function isInOrder({ form }: Printed, passages: readonly string[]): boolean {
   });
 }
 
-const ending = /(?<word>[\p{L}\p{N}]+)[^\p{L}\p{N}?!？！؟]{0,3}[?!？！؟]+\P{L}*$/u;
+const mark = '[^\\p{L}\\p{N}?!？！؟]{0,3}[?!？！؟]';
+const markedEnd = new RegExp(`^${mark}`, 'u');
 
 /** Whether words that end as a question or a call were printed so: a sign of ours stands behind the mark. */
 export function endsSo({ raw }: Printed, words: string): boolean {
-  const last = ending.exec(words)?.groups?.['word'];
-  if (last === undefined) return true;
-  return new RegExp(`(?<!\\p{L})${last}[^\\p{L}\\p{N}]{0,3}[?!？！؟]`, 'iu').test(raw);
+  const last = words.match(/[\p{L}\p{N}]+/gu)?.at(-1);
+  if (last === undefined || !markedEnd.test(words.slice(words.lastIndexOf(last) + last.length))) return true;
+  return new RegExp(`(?<!\\p{L})${last}${mark}`, 'iu').test(raw);
 }

@@ -14,6 +14,7 @@ export function leftSigns(body: string, tree: Root): readonly Told[] {
     if (node.type === 'linkReference' || node.type === 'imageReference') names.add(node.identifier);
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'text') told.push(...signsIn(written(body, node)).map((fault) => ({ line, ...fault })));
+    if (node.type === 'list' && written(body, node).startsWith('+')) told.push({ line, ...added });
     if (node.type === 'paragraph') told.push(...rowsIn(written(body, node), line));
     if (node.type === 'table') {
       const [head, ...rows] = node.children;
@@ -31,6 +32,11 @@ export function leftSigns(body: string, tree: Root): readonly Told[] {
   return [...told, ...definitions.filter((one, at) => isIdle(one, definitions.slice(0, at), names)).map(idle)];
 }
 
+const added = {
+  found: 'a list with +, which a comparison of two versions has before what is new',
+  wanted: 'the words without the sign; or a list with hyphens',
+};
+
 /** As it stands in the file: a sign behind a backslash is meant as it is. */
 const written = (body: string, { position }: Nodes): string =>
   body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
@@ -38,7 +44,7 @@ const written = (body: string, { position }: Nodes): string =>
 const footnote = /(?<!\\)\[\^[^\s\]]+\]/;
 const reference = /(?<!\\)\[[^[\]]+\]\[[^[\]]*\]/;
 /** A link that was not closed, or that has a space before its address; “[sic] (our translation)” is none. */
-const broken = /(?<!\\)\](?:\((?!\s*[\p{L}\s]*\))|\s+\((?=\.{0,2}\/|#|https?:|mailto:|www\.))\S*/u;
+const broken = /(?<!\\)\](?:\((?![\p{L}\s]*\))|\s+\((?=\.{0,2}\/|#|https?:|mailto:|www\.))\S*/u;
 
 function signsIn(text: string): readonly Pick<Problem, 'found' | 'wanted'>[] {
   const [cut] = broken.exec(text) ?? [];

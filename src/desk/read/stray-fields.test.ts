@@ -9,8 +9,8 @@ const told = async (changes: Changes): Promise<readonly (readonly [number | unde
 const twice = (text: string): string => text.replace(/---\n[\s\S]*\n---\n/, (fields) => fields + fields);
 
 test('a field below the front matter is told as one', async () => {
-  assert.deepEqual(await told({ [claim]: put(reason, `${reason}\n\nrating: inaccurate`) }), [
-    [23, 'the field “rating: inaccurate” below the front matter'],
+  assert.deepEqual(await told({ [claim]: put(reason, `${reason}\n\nconfidence: low`) }), [
+    [23, 'the field “confidence: low” below the front matter'],
   ]);
 });
 

@@ -150,7 +150,7 @@ test('the callouts of a list or a table stand below the whole of it, in the orde
 });
 
 test('a paragraph may have as many callouts as it has claims', async () => {
-  const words = ['"We', 'will', 'April,"', 'Ada', 'Brook', 'said', 'Monday.', 'town', 'has', '4,000', 'boats.'];
+  const words = ['"We', 'will', 'April', 'Ada', 'Brook', 'said', 'Monday.', 'town', 'has', '4,000', 'boats.'];
   const claims: Changes = Object.fromEntries(
     words.map((word, index) => [`claims/word-${index}.md`, claimFile('harbour', word)]),
   );

@@ -7,6 +7,9 @@ const titled = (title: string) => ({
   [claim]: (text: string) => text.replace(/^summary: .*$/m, () => `summary: ${JSON.stringify(title)}`),
 });
 
+/** That it is another language than the site’s is of another rule. */
+const isOfAnother = ({ found }: { readonly found: string }): boolean => !found.endsWith('in words of ours');
+
 for (const [title, wanted] of [
   ['W', 'what it is about, in words'],
   ['2022 …', 'what it is about, in words'],
@@ -29,8 +32,11 @@ for (const [title, sign] of [
   ['船只数量，2022年：', '：'],
 ] as const) {
   test(`“${title}” is not all of a title`, async () => {
-    const [problem, ...others] = await problemsWith(titled(title));
-    assert.deepEqual([problem?.found, others], [`“${title}”, which ends in ${sign}`, []]);
+    const problems = (await problemsWith(titled(title))).filter(isOfAnother);
+    assert.deepEqual(
+      problems.map(({ found }) => found),
+      [`“${title}”, which ends in ${sign}`],
+    );
   });
 }
 
@@ -45,12 +51,7 @@ for (const title of [
   'STAR in 2022: “the town has 4,000 boats”',
 ]) {
   test(`“${title}” is one`, async () => {
-    const problems = await problemsWith(titled(title));
-    // That it is another language than the site’s is of another rule.
-    assert.deepEqual(
-      problems.filter(({ found }) => !found.endsWith('in words of ours')),
-      [],
-    );
+    assert.deepEqual((await problemsWith(titled(title))).filter(isOfAnother), []);
   });
 }
 

@@ -1,4 +1,4 @@
-import { show, type Fault } from '../problem.ts';
+import { show, type Fault, type Place } from '../problem.ts';
 import { headingsOf, type OwnWords } from '../prose.ts';
 import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +15,8 @@ const isLoud = (text: string): boolean =>
 
 /** Nothing may follow: it was cut, or is to be written. */
 const opening = /[,;:،؛、：；–—-]$/u;
+/** The mark of a question in Greek looks like one of them. */
+const isAsked = (text: string, { field }: Place): boolean => field === 'question' && text.endsWith(';');
 
 /** What happened may be one word; a finding or a question, too. */
 const leastOf = ({ of: { kind }, place: { field } }: OwnWords): number =>
@@ -33,7 +35,7 @@ const faultsIn = remembering((own: OwnWords): readonly Fault[] => {
   if (wordsIn(text).length < leastOf(own))
     return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
   const open = opening.exec(text)?.[0];
-  if (open !== undefined)
+  if (open !== undefined && !isAsked(text, place))
     return [{ ...place, found: `${show(text)}, which ends in ${open}`, wanted: 'the rest of it, or no such sign' }];
   return isLoud(unquoted) ? [{ ...place, found: show(text), wanted: 'the same in small letters' }] : [];
 });

@@ -1,15 +1,22 @@
-import { around, proseOf } from '../prose.ts';
+import { leftOvers } from '../../config/left-over.ts';
+import { around, proseOf, type OwnWords } from '../prose.ts';
+import type { Fault } from '../problem.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
-
-/** The last are letters of UTF-8 that were read as if they were of Windows-1252. */
-const pattern = /^TODO\b|\bTODO(?=:|\()|\bFIXME\b|\blorem ipsum\b|â€|Ã[¡-¿]|ï¿½|ï»¿/iu;
 
 export const leftOver: Rule = {
   code: 'left-over',
-  says: 'No words of ours wait to be written (TODO, lorem ipsum), and none were saved in another encoding (itâ€™s).',
-  check: (drafts) =>
-    proseOf(drafts).flatMap(({ place, unquoted }) => {
-      const at = unquoted.search(pattern);
-      return at === -1 ? [] : [{ ...place, found: around(unquoted, at), wanted: 'the words that are meant' }];
-    }),
+  says:
+    'No words of ours wait to be written (TODO, [NAME], lorem ipsum), none were saved in another encoding (itâ€™s, &quot;, ' +
+    '%20), and none are what a tool has left ({{title}}, @@ -1 +1 @@).',
+  check: (drafts) => proseOf(drafts).flatMap(faultsIn),
 };
+
+/** An address has letters as codes. */
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
+const faultsIn = remembering(({ place, unquoted }: OwnWords): readonly Fault[] => {
+  const text = unquoted.replace(address, (one) => ' '.repeat(one.length));
+  const at = leftOvers.map((pattern) => text.search(pattern)).find((one) => one !== -1);
+  return at === undefined ? [] : [{ ...place, found: around(unquoted, at), wanted: 'the words that are meant' }];
+});

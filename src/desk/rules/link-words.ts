@@ -46,7 +46,7 @@ type Told = Pick<Fault, 'found' | 'wanted'>;
 type Names = ReadonlyMap<string, readonly string[]>;
 
 const namesIn = (drafts: Drafts): Names =>
-  new Map([
+  new Map<string, readonly string[]>([
     ...[...knownPeople(drafts).values()].map(({ id, name, telling }) => [id, [name, ...telling]] as const),
     ...[...drafts.outlets.values()].map(({ id, fields: { name } }) => [id, name === undefined ? [] : [name]] as const),
   ]);
@@ -96,7 +96,7 @@ const proseById = remembering((drafts: Drafts): ReadonlyMap<string, readonly str
   return new Map([...groups].map(([id, all]) => [id, all.map(({ text }) => text)]));
 });
 
-/** What the page of a claim shows: its words, ours on it, what sources say, and the wordings that it is compared with. */
+/** What the page of a claim shows: its words, ours on it, what sources say, and the wordings it is compared with. */
 function wordsOn(claim: ClaimDraft, drafts: Drafts): readonly string[] {
   const { quote = '', evidence = [] } = claim.fields;
   const utterances = utterancesOf(claim).flatMap((id) => drafts.utterances.get(id) ?? []);

@@ -73,9 +73,10 @@ function unpublished(path: string, { articles, claims, utterances }: Drafts): st
   const slugs = isPage(address.article) ? [id] : named.map((one) => claims.get(one)?.fields.article ?? '');
   return slugs.map((slug) => articles.get(slug)).find((article) => article?.fields.draft === true)?.file;
 }
+
 /** An address amid words, with its scheme or a path: what it is about leads there. */
 const addressWithin =
-  /(?<![\p{L}\p{N}@./])(?:(?:https?:\/\/|www\.)[^\s“”"()]+|(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}\/[^\s“”"()]*)/gu;
+  /(?<![\p{L}\p{N}@./-])(?:(?:https?:\/\/|www\.)[^\s“”"()]+|(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}\/[^\s“”"()]*)/gu;
 
 /** An address that is read as words: with a scheme, with a path, or the name of a host in small letters. */
 const readAddress = /^(?:https?:\/\/|www\.)\S+$|^\.{0,2}\/\S*$|^(?:[\p{Ll}\d-]+\.)+\p{Ll}{2,}(?:[/?#]\S*)?$/u;
@@ -95,7 +96,7 @@ function wordFaults({ url, words, title }: ReviewLink): readonly Pick<Fault, 'fo
 
 const addressesIn = (text: string): readonly string[] => [
   text,
-  ...(text.match(addressWithin) ?? []).map((one) => one.replace(/[.,;:!?’]+$/, '')),
+  ...(text.match(addressWithin) ?? []).map((one) => one.replace(/(?<![.,;:!?’])[.,;:!?’]+$/, '')),
 ];
 
 /** Ours may be read by the name of what they are about, and an archived copy has the address of the page. */

@@ -10,8 +10,6 @@ test('what we write in a field has no signs that mean something elsewhere', asyn
   for (const [words, sign] of [
     ['The <b>minutes</b> say so.', '<b>'],
     ['The minutes<br /> say so.', '<br />'],
-    ['The minutes &amp; more.', '&amp;'],
-    ['The minutes &#x202e; more.', '&#x202e;'],
     ['The **minutes** say so.', '**minutes**'],
     ['The [minutes](https://town.example) say so.', '[minutes](https://town.example)'],
     ['The [minutes](../town-hall/) say so.', '[minutes](../town-hall/)'],

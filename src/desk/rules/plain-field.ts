@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const plainField: Rule = {
   code: 'plain-field',
   says:
-    'Fields are shown as they are written: what we write in them has no tags, entities, emphasis or links of Markdown, and ' +
+    'Fields are shown as they are written: what we write in them has no tags, emphasis or links of Markdown, and ' +
     'a title or a name has no address either.',
   check: (drafts) => wordsIn(drafts).flatMap(faultsIn),
 };
@@ -23,10 +23,9 @@ const faultsIn = remembering(({ place, text }: Pick<OwnWords, 'place' | 'text'>)
 const tags =
   'a|b|i|u|s|p|q|br|em|strong|small|mark|sub|sup|del|ins|cite|code|pre|div|span|img|h[1-6]|[uo]l|li|script|style';
 
-/** A tag, an entity, strong words and a link; what stands for letters that are left out is none (`f**k`). */
+/** A tag, strong words and a link; what stands for letters that are left out is none (`f**k`). */
 const signs = [
   new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'i'),
-  /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|shy|zwn?j);/i,
   /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*]+(?<=\S)\*\*(?![\p{L}\p{N}*])/u,
   /\[[^[\]]+\]\((?:[a-z]+:|\.{0,2}\/|#)[^()\s]*\)/i,
 ];

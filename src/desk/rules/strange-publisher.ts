@@ -1,6 +1,5 @@
 import { isAllRead } from '../all-read.ts';
 import { show } from '../problem.ts';
-import { isAnyUnread } from '../unread.ts';
 import type { Rule } from './rule.ts';
 
 export const strangePublisher: Rule = {
@@ -9,8 +8,6 @@ export const strangePublisher: Rule = {
   check: (drafts) => {
     if (!isAllRead(drafts)) return [];
     const { publishers, sources } = drafts;
-    const { publishers, sources } = drafts;
-    if (isAnyUnread(drafts)) return [];
     const named = new Set(
       [...sources.values()].flatMap(({ fields: { publisher, origin = [], via } }) => [publisher, via, ...origin]),
     );

@@ -1,5 +1,4 @@
 import { isAllRead } from '../all-read.ts';
-import { isAnyUnread } from '../unread.ts';
 import type { Rule } from './rule.ts';
 
 export const uncitedSource: Rule = {
@@ -12,12 +11,6 @@ export const uncitedSource: Rule = {
       ...shelf.values(),
     ]);
     const all = [...files, ...citing.events].flatMap(({ references }) => references);
-    const { sources, ...citing } = drafts;
-    if (isAnyUnread(drafts)) return [];
-    const shelves = [citing.articles, citing.claims, citing.utterances, citing.disagreements].flatMap((shelf) => [
-      ...shelf.values(),
-    ]);
-    const all = [...shelves, ...citing.events].flatMap(({ references }) => references);
     const cited = new Set(all.filter(({ to }) => to.includes('sources')).map(({ id }) => id));
     return [...sources.values()]
       .filter(({ id }) => !cited.has(id))

@@ -1,5 +1,4 @@
 import { isAllRead } from '../all-read.ts';
-import { isAnyUnread } from '../unread.ts';
 import type { Rule } from './rule.ts';
 
 export const unusedOriginal: Rule = {
@@ -7,7 +6,6 @@ export const unusedOriginal: Rule = {
   says: 'An archived text that no article names is not published.',
   check: (drafts) => {
     const { originals, articles } = drafts;
-    if (isAnyUnread(drafts)) return [];
     const named = new Set([...articles.values()].map(({ fields }) => fields.original));
     // An article whose original cannot be read may name any.
     if (named.has(undefined) || !isAllRead(drafts)) return [];
