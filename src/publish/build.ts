@@ -5,7 +5,7 @@ import { environment } from '../config/environment.ts';
 import { ContentError, reportNotes } from '../desk/problem.ts';
 import { lock } from './lock.ts';
 import { recover, replace, siteFolders, unfit } from './site-folder.ts';
-import { digestOfSite, digestOfSources, lastMade, leaveMade } from './unchanged.ts';
+import { digestOfSite, digestOfSources, keepFor, lastMade, leaveMade } from './unchanged.ts';
 
 /**
  * Build aside, then put the new site in the old one's place: a build that fails leaves the last good site as it was.
@@ -63,6 +63,7 @@ async function makeAnew(): Promise<string> {
   // The bundler's allocator, mimalloc, reads it when it is loaded: what bundling has used goes back at once, and is not
   // kept while pages are made and indexed.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  keepFor('astro.config.mjs', `${environment.cache}/astro`);
   // Loaded only now: a problem of the content is told twice as soon.
   const { build } = await import('astro');
   await build({ outDir: folders.next, logLevel: 'error' });

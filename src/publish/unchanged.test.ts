@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { digestOfSite, digestOfSources, lastMade, leaveMade } from './unchanged.ts';
+import { digestOfSite, digestOfSources, keepFor, lastMade, leaveMade } from './unchanged.ts';
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
@@ -61,5 +62,23 @@ test('what a build leaves is found by the next, and nothing where nothing, or no
     assert.equal(lastMade(file), undefined);
     leaveMade(file, undefined);
     assert.equal(lastMade(file), undefined);
+  });
+});
+
+test('a cache is kept for one configuration, and emptied for another', async () => {
+  await inFolder(async (folder) => {
+    const [configuration, cache] = [join(folder, 'config.mjs'), join(folder, 'cache')];
+    await writeFile(configuration, 'one');
+    await mkdir(cache);
+    const page = join(cache, 'page.html');
+    const isKept = async (): Promise<boolean> => {
+      await writeFile(page, '');
+      keepFor(configuration, cache);
+      return existsSync(page);
+    };
+    assert.equal(await isKept(), false);
+    assert.equal(await isKept(), true);
+    await writeFile(configuration, 'two');
+    assert.equal(await isKept(), false);
   });
 });

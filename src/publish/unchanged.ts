@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -73,4 +73,17 @@ export function leaveMade(file: string, made: Made | undefined): void {
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(made));
+}
+
+/**
+ * Empties a cache whose pages were made by another configuration: of what it tells the bundler, such as the names of
+ * scripts, Astro’s incremental build takes no note.
+ */
+export function keepFor(configuration: string, cache: string): void {
+  const record = join(cache, 'configuration.sha256');
+  const now = hash('sha256', readFileSync(configuration));
+  if (existsSync(record) && readFileSync(record, 'utf8') === now) return;
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(record, now);
 }
