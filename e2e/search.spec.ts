@@ -80,7 +80,7 @@ test('filters combine, and stand in the address', async ({ page }) => {
 test('a filter narrows what a query finds', async ({ page }) => {
   await openSearch(page, { q: 'metres' });
   const all = await found(page);
-  await page.getByLabel('Rating').selectOption('Inaccurate');
+  await page.getByLabel('Rating').selectOption('inaccurate');
   await expect(page).toHaveURL(/\?q=metres&rating=inaccurate$/);
   await expect.poll(() => found(page)).toEqual(['/claims/light-30/']);
   expect(all.length).toBeGreaterThan(1);
@@ -89,14 +89,14 @@ test('a filter narrows what a query finds', async ({ page }) => {
 test('reloading and going back restore the query, its filters and its results', async ({ page }) => {
   await openSearch(page, { q: 'harbour' });
   const before = await found(page);
-  await page.getByLabel('Kind').selectOption('Prediction');
+  await page.getByLabel('Kind').selectOption('prediction');
   await answered(page);
   await expect.poll(() => found(page)).not.toEqual(before);
   const narrowed = await found(page);
   await page.reload();
   await answered(page);
   await expect(searchBox(page)).toHaveValue('harbour');
-  await expect(page.getByLabel('Kind').getByRole('option', { selected: true })).toHaveText('Prediction');
+  await expect(page.getByLabel('Kind').getByRole('option', { selected: true })).toContainText('Prediction');
   expect(await found(page)).toEqual(narrowed);
   await page.goBack();
   await expect(page).toHaveURL('/search/?q=harbour');
@@ -211,4 +211,38 @@ test('somebody is found by other spellings of the name', async ({ page }) => {
     await openSearch(page, { q: name });
     expect(await found(page), name).toContain('/claims/brook-open-quote/');
   }
+});
+
+test('pages on people, wordings and sources are found, each with its kind, and one kind alone may be asked for', async ({
+  page,
+}) => {
+  await openSearch(page, { q: 'Brook' });
+  const pages = page.locator('ol#pages > li');
+  await expect(pages.first()).toContainText('Person · ');
+  await expect(pages.first().getByRole('link')).toHaveAttribute('href', /^\/people\//);
+  expect(await results(page).count()).toBeGreaterThan(0);
+  for (const kind of ['person', 'utterance', 'claim']) {
+    await page.getByLabel('What').selectOption(kind);
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('what')).toBe(kind);
+    await expect(results(page).first()).toBeVisible({ visible: kind === 'claim' });
+    await expect(pages.first()).toBeVisible({ visible: kind !== 'claim' });
+  }
+});
+
+test('beside each value stands how many of what was found have it', async ({ page }) => {
+  await openSearch(page, { q: 'harbour' });
+  const ratings = page.getByLabel('Rating');
+  await expect(ratings.locator('option', { hasText: /\([1-9]\d*\)$/ }).first()).toBeAttached();
+  const options = await ratings.locator('option').allInnerTexts();
+  const [name = ''] = options.filter((text) => /\([1-9]\d*\)$/.test(text));
+  await ratings.selectOption(name);
+  await answered(page);
+  await expect(status(page)).toContainText(new RegExp(`^${/\((\d+)\)/.exec(name)?.[1] ?? ''} claim`));
+  // What could be chosen instead is counted without what is chosen.
+  await expect.poll(() => ratings.locator('option').allInnerTexts()).toEqual(options);
+  await searchBox(page).fill('');
+  await ratings.selectOption('');
+  await answered(page);
+  await expect.poll(async () => (await ratings.locator('option').allInnerTexts()).join()).not.toContain('(');
 });

@@ -13,7 +13,10 @@ export const address = {
   utterances: '/utterances/',
   utterance: (id: string): string => `/utterances/${id}/`,
   disagreements: '/utterances/#disagreements',
+  disagreement: (id: string): string => `/utterances/#${id}`,
   events: '/events/',
+  /** The first event of a day, of a month or of a year. */
+  eventsOf: (date: string): string => `/events/#${date}`,
   sources: '/sources/',
   source: (id: string): string => `/sources/${id}/`,
   people: '/people/',

@@ -1,4 +1,4 @@
-import { itemsOf, type Answer, type Topic } from '../search/find/answer.ts';
+import { itemsOf, type Answer, type Listing, type Topic } from '../search/find/answer.ts';
 import { tellAnswer } from './answer.ts';
 import { byUtterance } from './by-utterance.ts';
 import { make } from './dom.ts';
@@ -11,6 +11,8 @@ export interface Shown {
   readonly message: string;
   /** Whether something could not be read. */
   readonly isUnread: boolean;
+  /** How many of what was found by topic have each value that it can be narrowed to. */
+  readonly count: Answer['count'];
   /** All that was found, in sections; nothing where nothing was. */
   readonly sections: readonly HTMLElement[];
   /** What is shown, as a text: of two answers with the same, the first may stay as it is. */
@@ -25,17 +27,23 @@ export interface Shown {
 export function showAnswer(answer: Answer, base: string, told: (message: string) => void): Shown {
   const found = itemsOf(answer.quotations);
   const originals = itemsOf(answer.originals);
-  const topics = itemsOf(answer.topics);
+  const { topics, pages } = answer;
   const message = tellAnswer(answer);
+  const listed = (id: string, heading: string, listing: Listing | undefined): readonly HTMLElement[] =>
+    listing && itemsOf(listing.result).length > 0 ? [listingOf(listing, { id, heading, base, told })] : [];
   return {
     message,
-    isUnread: [answer.quotations, answer.originals, answer.topics].some((result) => result?.outcome === 'unread'),
+    isUnread: [answer.quotations, answer.originals, topics?.result, pages?.result].some(
+      (result) => result?.outcome === 'unread',
+    ),
+    count: answer.count,
     sections: [
       ...(originals.length > 0 ? [originalsOf(originals.map((original) => showOriginal(original, base)))] : []),
       ...(found.length > 0 ? [quotationsOf(byUtterance(found).map((group) => showGroup(group, base)))] : []),
-      ...(topics.length > 0 ? [topicsOf(answer, base, told)] : []),
+      ...listed('pages', 'People, wordings and sources', pages),
+      ...listed('topics', 'Claims and articles', topics),
     ],
-    key: JSON.stringify([message, originals, found, topics]),
+    key: JSON.stringify([message, originals, found, itemsOf(pages?.result), itemsOf(topics?.result)]),
   };
 }
 
@@ -45,9 +53,18 @@ const originalsOf = (items: readonly HTMLLIElement[]): HTMLElement =>
 const quotationsOf = (items: readonly HTMLLIElement[]): HTMLElement =>
   sectionOf('quotations', 'Printed in these articles', make('ol', { id: 'quotations', class: 'cards' }, ...items));
 
-function topicsOf({ topics, total, more: next }: Answer, base: string, told: (message: string) => void): HTMLElement {
-  const list = make('ol', { id: 'topics', class: 'cards' }, ...itemsOf(topics).map((topic) => showTopic(topic, base)));
-  const more = make('button', { type: 'button', id: 'topics-more', class: 'plain' }, 'Show more');
+/** How a listing is shown: by which name, under which heading. */
+interface Shelf {
+  readonly id: string;
+  readonly heading: string;
+  readonly base: string;
+  /** Is told when the next could not be read. */
+  readonly told: (message: string) => void;
+}
+
+function listingOf({ result, total, more: next }: Listing, { id, heading, base, told }: Shelf): HTMLElement {
+  const list = make('ol', { id, class: 'cards' }, ...itemsOf(result).map((topic) => showTopic(topic, base)));
+  const more = make('button', { type: 'button', id: `${id}-more`, class: 'plain' }, 'Show more');
   more.hidden = list.children.length >= total;
   const append = (all: readonly Topic[]): void => {
     const items = all.map((topic) => showTopic(topic, base));
@@ -67,7 +84,7 @@ function topicsOf({ topics, total, more: next }: Answer, base: string, told: (me
         more.disabled = false;
       });
   });
-  return sectionOf('topics', 'Claims and articles', list, more);
+  return sectionOf(id, heading, list, more);
 }
 
 const sectionOf = (id: string, heading: string, ...content: readonly HTMLElement[]): HTMLElement =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Answer, Found, Result } from '../search/find/answer.ts';
+import type { Answer, Found, Listing, Result, Topic } from '../search/find/answer.ts';
 import { match } from '../text/match.ts';
 import { english } from '../config/english.ts';
 import { tellAnswer } from './answer.ts';
@@ -9,12 +9,13 @@ const found = match('the same words', 'the same words', english);
 assert.ok(found);
 const passage = { match: found } as Found;
 const whole = { isRead: true, isLookedAt: true };
+const listing = (result: Result<Topic>): Listing => ({ result, total: 0, more: () => Promise.resolve([]) });
 const topics = {
-  topics: { outcome: 'absent' },
+  topics: listing({ outcome: 'absent' }),
+  pages: undefined,
   topicWords: ['words'],
-  total: 0,
-  more: () => Promise.resolve([]),
-} as const;
+  count: () => Promise.resolve({}),
+};
 
 const told = (quotations: Result<Found>, more: Partial<Answer> = {}): string =>
   tellAnswer({ ...topics, quotations, ...more });
@@ -34,12 +35,12 @@ describe('of an answer it is said', () => {
   });
 
   it('what to do where not all could be read, or looked at', () => {
-    assert.match(told({ outcome: 'unread' }, { topics: { outcome: 'unread' } }), /not known .*Ask again/);
+    assert.match(told({ outcome: 'unread' }, { topics: listing({ outcome: 'unread' }) }), /not known .*Ask again/);
     assert.match(told({ outcome: 'stopped' }), /of what was looked at\. Not all was.* Ask for one sentence/);
   });
 
   it('by which words a topic was looked for, where not by all', () => {
-    const some = { topics: { outcome: 'stopped' }, topicWords: ['longest', 'words'] } as const;
+    const some = { topics: listing({ outcome: 'stopped' }), topicWords: ['longest', 'words'] };
     assert.match(
       told({ outcome: 'absent' }, some),
       /by “longest” and “words” together\. The other words of your question/,

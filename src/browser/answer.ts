@@ -1,18 +1,22 @@
 import { site } from '../config/site.ts';
 import { count } from '../config/words.ts';
-import type { Answer, Extent, Found, Result } from '../search/find/answer.ts';
+import type { Answer, Extent, Found, Listing, Result } from '../search/find/answer.ts';
 import { mostCharacters } from '../search/find/pieces.ts';
 import { cannotTell } from './cannot-tell.ts';
 
 /** What is said of an answer, above what it shows. */
 export function tellAnswer(answer: Answer): string {
-  const { quotations, originals, topics, total } = answer;
-  const isUnread = [quotations, originals, topics].some((result) => result?.outcome === 'unread');
-  const isFound = [quotations, originals].some((result) => result?.outcome === 'found');
-  if (isUnread && total === 0 && !isFound) return cannotTell;
-  return [...tellOriginals(originals), ...(quotations ? [tellQuotations(quotations)] : []), tellTopics(answer)].join(
-    ' ',
-  );
+  const { quotations, originals, topics, pages } = answer;
+  const results = [quotations, originals, topics?.result, pages?.result];
+  const isUnread = results.some((result) => result?.outcome === 'unread');
+  const isFound = results.some((result) => result?.outcome === 'found');
+  if (isUnread && !isFound) return cannotTell;
+  return [
+    ...tellOriginals(originals),
+    ...(quotations ? [tellQuotations(quotations)] : []),
+    ...(topics ? [tellTopics(topics, answer)] : []),
+    ...tellPages(answer),
+  ].join(' ');
 }
 
 /** That they are in no original here is part of a denial only where one may be in its language. */
@@ -60,13 +64,13 @@ function countPassages(found: readonly Found[]): string {
   ].join(', ');
 }
 
-function tellTopics({ topics, topicWords, isLoose = false, slips = [], total }: Answer): string {
-  switch (topics.outcome) {
+function tellTopics({ result, total }: Listing, { topicWords, isLoose = false, slips = [] }: Answer): string {
+  switch (result.outcome) {
     case 'found':
       return [
         `${count(total, 'claim or article', 'claims and articles')} on the topic${isLoose ? ', by most of the words' : ''}.`,
         ...slips.map(({ asked, meant }) => `“${asked}” stands nowhere: “${meant}” was looked for.`),
-        ...(topics.isRead ? [] : [unreadMore.trim()]),
+        ...(result.isRead ? [] : [unreadMore.trim()]),
       ].join(' ');
     case 'unread':
       return 'Claims and articles on the topic could not be read.';
@@ -75,6 +79,15 @@ function tellTopics({ topics, topicWords, isLoose = false, slips = [], total }: 
     case 'absent':
       return 'No claim or article on the topic.';
   }
+}
+
+/** Beside claims and articles other pages are told of only where there are some; alone, whatever came of it. */
+function tellPages({ topics, pages }: Answer): readonly string[] {
+  if (!pages) return [];
+  if (pages.result.outcome === 'found')
+    return [topics ? `${count(pages.total, 'other page')}.` : `${count(pages.total, 'page')}.`];
+  if (topics) return [];
+  return [pages.result.outcome === 'unread' ? cannotTell : 'Nothing of that kind was found by these words.'];
 }
 
 /** By these words nothing was found; others of the question were not asked for. */

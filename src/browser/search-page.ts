@@ -4,6 +4,7 @@ import type { TopicQuery } from '../search/find/topics.ts';
 import type { Shown } from './answer-page.ts';
 import { cannotTell } from './cannot-tell.ts';
 import { need } from './dom.ts';
+import { showCounts } from './facet-counts.ts';
 import type { Search } from './finder.ts';
 import { beginningOf } from './long-question.ts';
 import { choose, fromAddress, isThere, stateOf, toAddress } from './search-state.ts';
@@ -20,6 +21,7 @@ const again = need('#ask-again', HTMLButtonElement);
 const results = need('#results', HTMLElement);
 const browse = need('#browse', HTMLElement);
 const narrowed = need('#narrowed', HTMLElement);
+const filters = need('#search fieldset', HTMLFieldSetElement);
 const base = form.dataset['base'] ?? '/';
 
 /** A page that is opened with a question will need these: they come beside what asks for them, not after it. */
@@ -38,7 +40,7 @@ function hint(link: Partial<HTMLLinkElement>): void {
 const patience = 5000;
 const pause = 120;
 
-const nothing: Shown = { message: '', sections: [], key: '', isUnread: false };
+const nothing: Shown = { message: '', sections: [], key: '', isUnread: false, count: () => Promise.resolve({}) };
 
 let asked = 0;
 let search: Promise<Search> | undefined;
@@ -58,7 +60,21 @@ async function ask(): Promise<void> {
   if (turn !== asked) return;
   browse.hidden = ready.sections.length > 0 && !ready.isUnread;
   show(ready);
+  count = ready.count;
+  await tellCounts();
 }
+
+let count = nothing.count;
+
+/** Beside the values that can be chosen, where they are in sight: to count them more of the index is loaded. */
+async function tellCounts(): Promise<void> {
+  if (!filters.checkVisibility({ contentVisibilityAuto: true })) return;
+  const counted = count;
+  await rest();
+  const counts = await counted();
+  if (counted === count) showCounts(form, counts);
+}
+filters.closest('details')?.addEventListener('toggle', () => void tellCounts());
 
 /** Where the finder itself cannot be had, nothing could be read. Between two parts of the work the page is drawn. */
 async function answerTo(state: TopicQuery, isAwaited: () => boolean): Promise<Shown> {

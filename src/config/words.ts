@@ -96,6 +96,20 @@ export const words = {
     year: 'Year said',
   },
 
+  /** By which kind of page what the search finds is narrowed. */
+  what: 'What',
+
+  /** What the search finds, with what a list of it is called. */
+  found: {
+    claim: { label: 'Claim', list: 'Claims' },
+    article: { label: 'Article', list: 'Articles' },
+    utterance: { label: 'Wordings', list: 'Wordings' },
+    person: { label: 'Person', list: 'People' },
+    disagreement: { label: 'Difference', list: 'Differences' },
+    event: { label: 'Timeline', list: 'Events' },
+    source: { label: 'Source', list: 'Sources' },
+  },
+
   /** Where a source is cited beside the evidence of claims. */
   citations: {
     wording: 'Wordings',

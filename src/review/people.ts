@@ -22,6 +22,9 @@ export function voicesIn(claims: readonly Claim[]): readonly Voice[] {
     .sort((a, b) => inOrder(a.person.name, b.person.name) || inOrder(a.person.id, b.person.id));
 }
 
+/** A name in all its spellings. */
+export const namesOf = ({ name, aliases = [] }: Speaker): readonly string[] => [name, ...aliases];
+
 /** Whoever has a page of their own: an outlet has the pages of its articles. */
 export const namedIn = ({ speaker, attributedTo }: Pick<Claim, 'speaker' | 'attributedTo'>): readonly Speaker[] =>
   [speaker, ...(attributedTo ? [attributedTo] : [])].filter(({ isOutlet }) => !isOutlet);

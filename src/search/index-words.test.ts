@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
-import { fold } from '../text/fold.ts';
-import { facetWord, indexWords, tellingWords, topicWords } from './index-words.ts';
+import { indexWords, pageWords, tellingWords, topicWords } from './index-words.ts';
 
 describe('the words of the index', () => {
   it('are the telling ones, each once', () =>
@@ -21,37 +20,13 @@ describe('the words of the index', () => {
     assert.deepEqual(topicWords('The inspections were inspected by the town'), ['inspect', 'town']);
   });
 
-  it('of a passage are no words that anyone could ask for as a topic', () => {
+  it('of a passage, and of pages, are no words that anyone could ask for as a topic', () => {
     assert.equal(indexWords('U.S. inspections').length, 1);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, asked) => {
-        for (const held of indexWords(text)) {
+        for (const held of [...indexWords(text), ...pageWords(text)]) {
           for (const word of tellingWords(asked)) assert.ok(!held.startsWith(word) && !word.startsWith(held));
         }
-      }),
-    );
-  });
-
-  const id = fc
-    .array(fc.string({ unit: fc.constantFrom('a', 'j', 'z', '4'), minLength: 1, maxLength: 4 }), {
-      minLength: 1,
-      maxLength: 3,
-    })
-    .map((parts) => parts.join('-'));
-
-  it('have one for each value of a facet, which is and begins no other', () => {
-    const facet = fc.constantFrom('speaker', 'outlet', 'year');
-    const pairs = [
-      ['ja', 'jazz'],
-      ['ana-maria', 'anamaria'],
-      ['sputnik', 'sputnik-news'],
-    ] as const;
-    for (const [a, b] of pairs) assert.ok(!facetWord('speaker', b).startsWith(facetWord('speaker', a)));
-    fc.assert(
-      fc.property(fc.tuple(facet, id), fc.tuple(facet, id), ([one, a], [other, b]) => {
-        const [first, second] = [facetWord(one, a), facetWord(other, b)];
-        assert.equal(second.startsWith(first), one === other && a === b);
-        assert.notEqual(fold(first), first);
       }),
     );
   });

@@ -5,11 +5,11 @@ import { inOrder } from '../text/order.ts';
 import { spelledWords } from '../text/units.ts';
 
 /**
- * Passages, topics and the values of facets share one index, so that one engine serves all. What tells them apart are
- * ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by accident
- * what is not of its kind.
+ * Passages, topics, originals and other pages share one index, so that one engine serves all. What tells their words
+ * apart are ligatures, which folding always takes apart: no word that anyone asks for can have one, so none finds by
+ * accident what is not of its kind.
  */
-const [passageSign, facetSign, hyphenSign, endSign, originalSign] = ['ﬀ', 'ﬁ', 'ﬃ', 'ﬂ', 'ﬄ'];
+const [passageSign, pageSign, originalSign] = ['ﬀ', 'ﬁ', 'ﬄ'];
 
 /**
  * What the index holds of a passage: its telling words, each once, and as one what a hyphen parts. Their order is
@@ -50,13 +50,8 @@ export const topicWords = (text: string): readonly string[] => [
   ...new Set(tellingWords(text).map((word) => word.replace(english.ending, ''))),
 ];
 
+/** The words of pages on people, wordings, sources and the like: as of topics. */
+export const pageWords = (text: string): readonly string[] => topicWords(text).map((word) => pageSign + word);
+
 /** Whether a text has a word by which it can be looked up where other words stand too. */
 export const isTelling = (text: string): boolean => spelledWords(text).some(({ folded }) => !isCommon(folded, english));
-
-/**
- * The word that stands in the index for a value of a facet ("rating", "inaccurate"). Pagefind's own filters are
- * written in another order at every build (1.5.2), and the same content is to give the same bytes. No such word begins
- * another, since Pagefind also finds the words that begin with what it is asked for.
- */
-export const facetWord = (facet: string, value: string): string =>
-  `${facetSign}${facet}${endSign}${value.replaceAll('-', hyphenSign)}${endSign}`;

@@ -77,6 +77,9 @@ export interface OriginalData {
 
 /** What is shown of a found claim or article beside its title. */
 export interface TopicData {
+  /** Where the record does not have it as its own. */
+  readonly title?: string;
+  readonly kind: string;
   readonly by: string;
   readonly quote?: string;
   /** What is the matter with it. */
@@ -86,7 +89,7 @@ export interface TopicData {
 }
 
 /**
- * A record's address with what is shown of it behind a line break. Pagefind (1.5) indexes the words of `meta`, which
+ * A record's address with what is shown of it behind a line break. Pagefind (1.6) indexes the words of `meta`, which
  * would make the index half as large again and find passages by words that are not theirs; an address it only keeps.
  */
 export const packAddress = (address: string, data: object): string => `${address}\n${JSON.stringify(data)}`;

@@ -1,18 +1,20 @@
 import { address } from '../addresses.ts';
 import { english } from '../config/english.ts';
+import { words } from '../config/words.ts';
 import type { Passage } from '../model/article-head.ts';
 import type { Article } from '../model/article.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Speaker } from '../model/speaker.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { citeShort, claimantOf, dateOf, nameOf } from '../review/citation.ts';
 import { facets } from '../review/facet.ts';
+import { namesOf } from '../review/people.ts';
 import { spellDate } from '../review/partial-date.ts';
 import type { Span } from '../text/span.ts';
 import { alsoPrintedIn } from './also-printed.ts';
-import { facetWord, indexWords, topicWords } from './index-words.ts';
+import { indexWords, topicWords } from './index-words.ts';
 import { originalRecords } from './original-records.ts';
+import { pageRecords } from './page-records.ts';
 import { unstemmed, type SearchRecord } from './record.ts';
 import {
   packAddress,
@@ -23,12 +25,16 @@ import {
   type TopicData,
 } from './record-data.ts';
 
-/** Everything that the search finds: each passage, each claim, each article, and what was said in other languages. */
+/**
+ * Everything that the search finds: each passage, each claim, each article, what was said in other languages, and the
+ * pages on people, wordings, sources and the like.
+ */
 export const allRecords = (catalogue: Catalogue): SearchRecord[] => [
   ...passageRecords(catalogue),
   ...catalogue.claims.map(claimRecord),
   ...catalogue.articles.map(articleRecord),
   ...originalRecords(catalogue),
+  ...pageRecords(catalogue),
 ];
 
 /**
@@ -151,31 +157,31 @@ function claimRecord(claim: Claim): SearchRecord {
     ...(finding === undefined ? {} : { finding }),
     rating: rating.key,
     label: rating.label,
+    kind: words.found.claim.label,
     by: `${speaker.id === article.outlet.id ? claimant : `${claimant}, in ${article.outlet.name}`}, ${dateOf(article)}`,
   };
   const voices = [speaker, ...(attributedTo ? [attributedTo] : [])].flatMap(namesOf);
   const said = [summary, quote, reason, missingContext, finding, ...voices, article.outlet.name];
   return {
     url: packAddress(address.claim(id), data),
-    content: [
-      wordsOf(...said.flatMap((text) => text ?? [])),
-      ...facets.flatMap((facet) => facet.of(claim).map(({ key }) => facetWord(facet.key, key))),
-    ].join(' '),
+    content: wordsOf(...said.flatMap((text) => text ?? [])),
     language: unstemmed,
     meta: { title: summary },
+    filters: { what: ['claim'], ...facetsOf(claim) },
   };
 }
 
-/** A name in all its spellings. */
-const namesOf = ({ name, aliases = [] }: Speaker): readonly string[] => [name, ...aliases];
+const facetsOf = (claim: Claim): Record<string, string[]> =>
+  Object.fromEntries(facets.map(({ key: facet, of }) => [facet, of(claim).map(({ key }) => key)]));
 
 function articleRecord(article: Article): SearchRecord {
-  const data: TopicData = { by: `Article in ${article.outlet.name}, ${dateOf(article)}` };
+  const data: TopicData = { kind: words.found.article.label, by: `${article.outlet.name}, ${dateOf(article)}` };
   return {
     url: packAddress(address.article(article.slug), data),
-    content: `${wordsOf(nameOf(article), article.text)} ${facetWord('outlet', article.outlet.id)}`,
+    content: wordsOf(nameOf(article), article.text),
     language: unstemmed,
     meta: { title: nameOf(article) },
+    filters: { what: ['article'], outlet: [article.outlet.id] },
   };
 }
 

@@ -11,6 +11,7 @@ const records: readonly SearchRecord[] = Array.from({ length: 100 }, (_, number)
   content: Array.from({ length: 40 }, (__, at) => `word${(number * 7 + at * 13) % 900}`).join(' '),
   language: 'unknown',
   meta: {},
+  filters: { year: [`${2000 + (number % 9)}`], kind: [`kind-${number % 4}`, `kind-${number % 7}`] },
 }));
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {

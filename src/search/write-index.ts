@@ -18,7 +18,7 @@ const unused = [
 ].map((name) => `pagefind-${name}`);
 
 /**
- * Occurrences of words in one file of the index: far fewer than the 20,000 that Pagefind (1.5) takes, since an answer
+ * Occurrences of words in one file of the index: far fewer than the 20,000 that Pagefind (1.6) takes, since an answer
  * looks up several words far apart. Pagefind reads it from the environment when it starts, and calls it unstable; a
  * test holds it.
  */

@@ -1,5 +1,6 @@
 import type { Match } from '../../text/match.ts';
 import type { Slip } from './forgiven.ts';
+import type { Counts } from './pagefind.ts';
 import type { OriginalData, OtherWording, PassageData, TopicData } from '../record-data.ts';
 
 /**
@@ -41,31 +42,41 @@ export interface FoundOriginal {
   readonly worth: number;
 }
 
-/** A claim or an article that a question by topic found. */
+/** What a question by topic found: a claim or an article, or another page. */
 export interface Topic {
   readonly url: string;
   readonly title: string;
   readonly data: TopicData;
 }
 
-/** What a question found. Nothing of it is read any more, save the next topics, which `more` reads when called. */
+/** What was found by its topic, best first. */
+export interface Listing {
+  /** The first of them. */
+  readonly result: Result<Topic>;
+  /** How many were found, those not yet read with them. */
+  readonly total: number;
+  /** Reads the next. Rejects when they cannot be read; they can be asked for again. */
+  readonly more: () => Promise<readonly Topic[]>;
+}
+
+/** What a question found; undefined is what was not asked for. */
 export interface Answer {
   /** The passages that hold the words; undefined for a question so short that it is about a topic. */
   readonly quotations: Result<Found> | undefined;
   /** What was said in the language of the question; undefined where that is plainly English, or was found already. */
   readonly originals?: Result<FoundOriginal> | undefined;
-  /** The first of the topics. */
-  readonly topics: Result<Topic>;
+  /** The claims and articles on the topic. */
+  readonly topics: Listing | undefined;
+  /** Other pages on it: of people, wordings, sources and the like. */
+  readonly pages: Listing | undefined;
   /** The words that topics were asked by, folded. */
   readonly topicWords: readonly string[];
   /** Whether some of the topics have most of these words, and not all. */
   readonly isLoose?: boolean;
   /** Words that stand nowhere, and those that were taken for what was meant. */
   readonly slips?: readonly Slip[];
-  /** How many topics were found, those not yet read with them. */
-  readonly total: number;
-  /** Rejects when they cannot be read; they can be asked for again. */
-  readonly more: () => Promise<readonly Topic[]>;
+  /** How many of what was found by topic have each value that it can be narrowed to. */
+  readonly count: () => Promise<Counts>;
 }
 
 /** What a search found, and whether it could have found all. */

@@ -11,15 +11,16 @@ const records = passageRecords(readContent('e2e/fixture/content'));
 const printed = 'The works cost 2.5 million crowns';
 const unprinted = 'Nobody has ever said anything like this to any paper';
 
-const hits = (query: string): readonly Hit[] =>
+const hits = (query: string | null): readonly Hit[] =>
   records.flatMap(({ url, content }, id) =>
-    content.split(' ').includes(query.replaceAll('"', ''))
-      ? [{ id: String(id), score: 1, data: () => Promise.resolve({ raw_url: url, meta: {} }) }]
+    content.split(' ').includes(query?.replaceAll('"', '') ?? '')
+      ? [{ id: String(id), score: 1, data: () => Promise.resolve({ raw_url: url, meta: {}, filters: {} }) }]
       : [],
   );
 
 const confirm = (): Promise<void> => Promise.resolve();
-const good: Engine = { search: (query) => Promise.resolve(hits(query)), isWhole: () => true, confirm };
+const count = () => Promise.resolve({});
+const good: Engine = { search: (query) => Promise.resolve(hits(query)), count, isWhole: () => true, confirm };
 /** As Pagefind is when a part of its index is broken: nothing is found, and nothing said. */
 const silent: Engine = { ...good, search: () => Promise.resolve([]), isWhole: () => false };
 const failing: Engine = { ...good, search: () => Promise.reject(new Error('WASM')) };
@@ -35,6 +36,7 @@ function outdated(): Engine {
   let isWhole = true;
   return {
     search: () => Promise.resolve([]),
+    count,
     isWhole: () => isWhole,
     confirm: () => {
       isWhole = false;
@@ -103,7 +105,7 @@ describe('an answer', () => {
   it('is no denial while none can tell whether the site has another index', async () => {
     const answer = await finderOf(outdated(), outdated()).finder.answer(question(printed));
     assert.equal(answer.quotations?.outcome, 'unread');
-    assert.equal(answer.topics.outcome, 'unread');
+    assert.equal(answer.topics?.result.outcome, 'unread');
   });
 
   it('says that only a part of the question was looked at, where its words are too common to be looked up', async () => {
@@ -111,7 +113,7 @@ describe('an answer', () => {
     for (const common of ['it is not that', 'what is it to you']) {
       const answer = await finder.answer(question(common));
       assert.equal(answer.quotations?.outcome, 'stopped');
-      assert.equal(answer.topics.outcome, 'stopped');
+      assert.equal(answer.topics?.result.outcome, 'stopped');
       assert.deepEqual(answer.topicWords, []);
     }
   });
@@ -119,11 +121,11 @@ describe('an answer', () => {
   it('on a topic denies only what was asked for', async () => {
     const { finder } = finderOf(good);
     const { topics } = await finder.answer(question('xylophones zithers'));
-    assert.equal(topics.outcome, 'absent');
+    assert.equal(topics?.result.outcome, 'absent');
     const { topics: some, topicWords } = await finder.answer(
       question('xylophones zithers ocarinas citterns virginals'),
     );
-    assert.equal(some.outcome, 'stopped');
+    assert.equal(some?.result.outcome, 'stopped');
     assert.ok(topicWords.length > 0 && topicWords.length < 5);
   });
 

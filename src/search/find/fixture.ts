@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { SearchRecord } from '../record.ts';
 import { passageRecords } from '../records.ts';
-import type { Engine } from './pagefind.ts';
+import { countsOf, has } from './counts.ts';
+import type { Engine, Filters } from './pagefind.ts';
 import { SearchSession } from './session.ts';
 
 /**
@@ -12,23 +13,30 @@ export function sessionOn(
   catalogue: Catalogue,
   all: readonly SearchRecord[] = passageRecords(catalogue),
 ): SearchSession {
-  const records = all.map(({ url, content }, index) => ({
-    hit: { id: String(index), score: 1, data: () => Promise.resolve({ raw_url: url, meta: {} }) },
+  const records = all.map(({ url, content, filters = {} }, index) => ({
+    hit: { id: String(index), score: 1, data: () => Promise.resolve({ raw_url: url, meta: {}, filters }) },
     words: new Set(content.split(' ')),
+    filters,
   }));
+  const found = (query: string | null, wanted: Filters) =>
+    records.filter(({ words, filters }) => holds(words, query) && has(wanted)(filters));
   const engine: Engine = {
-    search: (query) =>
+    search: (query, wanted) => Promise.resolve(found(query, wanted).map(({ hit }) => hit)),
+    count: (query, wanted) =>
       Promise.resolve(
-        records
-          .filter(({ words }) =>
-            query.startsWith('"')
-              ? words.has(query.replaceAll('"', ''))
-              : query.split(' ').every((word) => [...words].some((one) => one.startsWith(word))),
-          )
-          .map(({ hit }) => hit),
+        countsOf(
+          found(query, wanted).map(({ filters }) => filters),
+          {},
+        ),
       ),
     isWhole: () => true,
     confirm: () => Promise.resolve(),
   };
   return new SearchSession(engine, records.length);
+}
+
+function holds(words: ReadonlySet<string>, query: string | null): boolean {
+  if (query === null) return true;
+  if (query.startsWith('"')) return words.has(query.replaceAll('"', ''));
+  return query.split(' ').every((word) => [...words].some((one) => one.startsWith(word)));
 }

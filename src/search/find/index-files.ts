@@ -1,7 +1,7 @@
 import { untilLost } from './patience.ts';
 
 /**
- * The files of the index as they are read. Pagefind (1.5) takes whatever it is answered for a part of the index, and
+ * The files of the index as they are read. Pagefind (1.6) takes whatever it is answered for a part of the index, and
  * finds nothing in what it cannot read; so every file is looked at here first, and a file that is missing, broken or
  * late makes the reading not whole.
  */

@@ -7,8 +7,16 @@ interface Pagefind {
 }
 
 interface Instance {
-  search(query: string): Promise<{ results: readonly Hit[] }>;
+  search(query: string | null, options: { filters: Filters }): Promise<{ results: readonly Hit[]; filters: Counts }>;
+  /** Loads the values of all facets; a search counts those that are loaded. */
+  filters(): Promise<unknown>;
 }
+
+/** The values that records are to have, by their facets; one of several where they stand in `any`. */
+export type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+
+/** How many records have each value, by facet and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A record that was found, as yet unread. */
 export interface Hit {
@@ -21,6 +29,7 @@ export interface HitData {
   /** The record's address as it was indexed, without the site's base. */
   readonly raw_url: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the entry of an index says of it, as far as is used. */
@@ -30,8 +39,10 @@ interface Entry {
 
 /** An engine with the index that it searches. */
 export interface Engine {
-  /** Best first. Whether that is all is known by `isWhole`. */
-  search(query: string): Promise<readonly Hit[]>;
+  /** Best first; without a query, all that have the values. Whether that is all is known by `isWhole`. */
+  search(query: string | null, filters: Filters): Promise<readonly Hit[]>;
+  /** How many of what such a search finds have each value of each facet. */
+  count(query: string | null, filters: Filters): Promise<Counts>;
   /** Whether all that was asked of the index, so far, could be read. */
   isWhole(): boolean;
   /** Look whether the site has the index that is searched; where it has another, or none can tell, it is not whole. */
@@ -59,7 +70,11 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   // A worker would need a policy of its own; the index is small enough to be searched in the page.
   const instance = createInstance({ noWorker: true, basePath: folder, baseUrl: base });
   return {
-    search: async (query) => (await instance.search(query)).results,
+    search: async (query, filters) => (await instance.search(query, { filters })).results,
+    count: async (query, filters) => {
+      await instance.filters();
+      return (await instance.search(query, { filters })).filters;
+    },
     isWhole: () => current === files && files.isWhole,
     confirm: () => files.confirm(),
   };

@@ -1,6 +1,6 @@
 import { unpackAddress } from '../record-data.ts';
 import { breath } from './breath.ts';
-import type { Engine, Hit } from './pagefind.ts';
+import type { Counts, Engine, Filters, Hit, HitData } from './pagefind.ts';
 
 /** Of the words that were looked up, so many are remembered: a few long questions. */
 const remembered = 300;
@@ -10,6 +10,8 @@ export interface Read {
   readonly url: string;
   readonly title: string;
   readonly data: unknown;
+  /** The values that it has of each facet. */
+  readonly values: HitData['filters'];
 }
 
 /** An engine with what it was asked before: while someone types, most words are those of the last keystroke. */
@@ -45,17 +47,26 @@ export class SearchSession {
     return hits;
   }
 
-  /** The records that hold all of some words, or words that begin with them; best first. */
-  async search(query: string): Promise<readonly Hit[]> {
+  /**
+   * The records that hold all of some words, or words that begin with them, best first; without words, all that have
+   * the values of the filters.
+   */
+  async search(query: string | null, filters: Filters = {}): Promise<readonly Hit[]> {
     await breath();
-    return (await this.tried(() => this.engine.search(query))) ?? [];
+    return (await this.tried(() => this.engine.search(query, filters))) ?? [];
+  }
+
+  /** How many of what such a search finds have each value of each facet; nothing where that cannot be read. */
+  async count(query: string | null, filters: Filters): Promise<Counts> {
+    await breath();
+    return (await this.tried(() => this.engine.count(query, filters))) ?? {};
   }
 
   /** What a record holds; undefined where it cannot be read. */
   read(hit: Hit): Promise<Read | undefined> {
     return this.tried(async () => {
-      const { raw_url, meta } = await hit.data();
-      return { ...unpackAddress(raw_url), title: meta['title'] ?? '' };
+      const { raw_url, meta, filters } = await hit.data();
+      return { ...unpackAddress(raw_url), title: meta['title'] ?? '', values: filters };
     });
   }
 

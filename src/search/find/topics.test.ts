@@ -46,6 +46,29 @@ describe('a question of a topic', () => {
     assert.ok(!urls.includes('/claims/works-cost/'));
   });
 
+  it('counts what was found by the values that it can be narrowed to', async () => {
+    const counted = async (filters: Readonly<Record<string, string>>) => {
+      const { hits, count } = await findTopics(session, { query: 'ship', filters }, 4);
+      return { hits, counts: await count() };
+    };
+    const { hits, counts } = await counted({});
+    const sum = (facet: string): number => Object.values(counts[facet] ?? {}).reduce((all, one) => all + one, 0);
+    assert.equal(sum('what'), hits.length);
+    for (const [rating, many] of Object.entries(counts['rating'] ?? {})) {
+      const narrowed = await counted({ rating });
+      assert.equal(narrowed.hits.length, many, rating);
+      assert.deepEqual(narrowed.counts['rating'], counts['rating']);
+    }
+  });
+
+  it('counts what has most of its words, too', async () => {
+    const query = 'how many crowns did the works cost';
+    const { hits, count, isLoose } = await findTopics(session, { query, filters: {} }, 4);
+    const { what = {} } = await count();
+    assert.ok(isLoose);
+    assert.equal((what['claim'] ?? 0) + (what['article'] ?? 0), hits.length);
+  });
+
   it('finds nothing for words that are like none', async () => {
     assert.deepEqual((await ask('xylophones zithers')).urls, []);
   });

@@ -1,10 +1,12 @@
-import { facetWord, isTelling, tellingWords, topicWords } from '../index-words.ts';
+import { isTelling, pageWords, tellingWords, topicWords } from '../index-words.ts';
+import { topicKinds } from '../kinds.ts';
+import { countsBeside, countsOf } from './counts.ts';
 import { forgiven, type Slip } from './forgiven.ts';
-import type { Hit } from './pagefind.ts';
+import type { Counts, Filters, Hit } from './pagefind.ts';
 import { Poll } from './poll.ts';
 import type { SearchSession } from './session.ts';
 
-/** A question of a topic, with the values of facets that it is narrowed to. */
+/** A question of a topic, with what it is narrowed to: the values of facets of claims, and `what` is to be found. */
 export interface TopicQuery {
   readonly query: string;
   readonly filters: Readonly<Record<string, string>>;
@@ -13,11 +15,19 @@ export interface TopicQuery {
 /** Of a longer question only its beginning is read. */
 const mostCharacters = 1000;
 
-/** What a search by topic found, and by what. */
-export interface TopicHits {
+/** What was found, best first. */
+export interface Hits {
   readonly hits: readonly Hit[];
+  /** How many have each value of each facet; of one that they are narrowed by, how many would without that. */
+  readonly count: () => Promise<Counts>;
+}
+
+/** What a search by topic found, and by what. */
+export interface TopicHits extends Hits {
   /** The words that were asked for. */
   readonly words: readonly string[];
+  /** The same with what was meant by those that stand nowhere. */
+  readonly meant: readonly string[];
   /** Whether these are all words of the question that tell of a topic. */
   readonly isAll: boolean;
   /** Whether some of what was found has most of the words, and not all. */
@@ -42,43 +52,70 @@ export async function findTopics(
   const beginning = query.slice(0, mostCharacters);
   const all = [...tellingWords(beginning)].sort((a, b) => b.length - a.length);
   const words = all.slice(0, most);
-  const narrowed = Object.entries(filters).map(([facet, value]) => facetWord(facet, value));
-  const asked = [...words.flatMap(topicWords), ...narrowed];
-  const strict = asked.length > 0 ? await session.search(asked.join(' ')) : [];
+  const strict = await byAllWords(session, words.flatMap(topicWords), filters);
   const isNamed = isTelling(beginning);
   const told = {
     words: isNamed ? words : [],
     isAll: all.length === 0 || (isNamed && beginning === query && words.length === all.length),
   };
   // Pagefind leaves aside what stands nowhere, and says nothing of it.
-  const lost = isNamed ? await lostOf(session, words) : [];
-  if (!isNamed || (strict.length >= fewest && lost.length === 0))
-    return { ...told, hits: strict, isLoose: false, slips: [] };
-  const slips = await forgiven(session, lost);
+  const lost = isNamed ? await lostOf(session, words, topicWords) : [];
+  if (!isNamed || (strict.hits.length >= fewest && lost.length === 0))
+    return { ...told, ...strict, meant: words, isLoose: false, slips: [] };
+  const slips = await forgiven(session, await lostOf(session, lost, pageWords));
   const meant = words.map((word) => slips.find(({ asked: slip }) => slip === word)?.meant ?? word);
-  const loose = await byMostWords(session, meant, narrowed);
-  const hits = lost.length === 0 ? [...new Map([...strict, ...loose].map((hit) => [hit.id, hit])).values()] : loose;
-  return { ...told, hits, isLoose: hits.length > strict.length || lost.length > slips.length, slips };
+  const { hits: loose, count } = await byMostWords(session, meant.flatMap(topicWords), filters);
+  const hits = lost.length === 0 ? unite(strict.hits, loose) : loose;
+  const isLoose = hits.length > strict.hits.length || lost.length > slips.length;
+  return { ...told, hits, count, meant, isLoose, slips };
 }
 
-/** The words that no claim and no article has. */
-async function lostOf(session: SearchSession, words: readonly string[]): Promise<readonly string[]> {
-  const held = await Promise.all(words.map((word) => Promise.all(topicWords(word).map((one) => session.lookUp(one)))));
+/** What has all of some words; without words, what has the values that are chosen. */
+export async function byAllWords(session: SearchSession, words: readonly string[], chosen: Filters): Promise<Hits> {
+  const query = words.length > 0 ? words.join(' ') : null;
+  const within = (some: Filters): Filters => (query === null ? { what: { any: topicKinds }, ...some } : some);
+  const isAsked = query !== null || Object.keys(chosen).length > 0;
+  return {
+    hits: isAsked ? await session.search(query, within(chosen)) : [],
+    count: () => countsBeside((some) => session.count(query, within(some)), chosen),
+  };
+}
+
+/** The words that nothing has of a kind whose words stand so in the index. */
+async function lostOf(
+  session: SearchSession,
+  words: readonly string[],
+  inIndex: (word: string) => readonly string[],
+): Promise<readonly string[]> {
+  const held = await Promise.all(words.map((word) => Promise.all(inIndex(word).map((one) => session.lookUp(one)))));
   return words.filter((_, at) => held[at]?.every((hits) => hits.length === 0));
 }
+
+const unite = (...lists: readonly (readonly Hit[])[]): readonly Hit[] => [
+  ...new Map(lists.flat().map((hit) => [hit.id, hit])).values(),
+];
 
 /** What has so much of the weight of all words that stand anywhere has most of them: rare ones weigh more. */
 const share = 0.5;
 const mostLoose = 30;
 
-async function byMostWords(
-  session: SearchSession,
-  words: readonly string[],
-  narrowed: readonly string[],
-): Promise<readonly Hit[]> {
+/** What has most of some words, and the values that are chosen. */
+export async function byMostWords(session: SearchSession, words: readonly string[], chosen: Filters): Promise<Hits> {
+  const asked = [...new Set(words)];
   const poll = new Poll(session);
-  await poll.ask([...new Set(words.flatMap(topicWords))]);
-  const allowed = await Promise.all(narrowed.map((word) => session.lookUp(word)));
-  const isAllowed = ({ id }: Hit): boolean => allowed.every((hits) => hits.some((hit) => hit.id === id));
-  return poll.heaviest(mostLoose, share).filter(isAllowed);
+  await poll.ask(asked);
+  const heaviest = poll.heaviest(mostLoose, share);
+  const isNarrowed = Object.keys(chosen).length > 0;
+  const narrowed = isNarrowed ? await Promise.all(asked.map((word) => session.search(`"${word}"`, chosen))) : [];
+  const allowed = new Set(narrowed.flat().map(({ id }) => id));
+  return {
+    hits: isNarrowed ? heaviest.filter(({ id }) => allowed.has(id)) : heaviest,
+    count: async () => {
+      const reads = await Promise.all(heaviest.map((hit) => session.read(hit)));
+      return countsOf(
+        reads.flatMap((read) => (read ? [read.values] : [])),
+        chosen,
+      );
+    },
+  };
 }
