@@ -21,6 +21,11 @@ published(
   },
 );
 
+published('on a phone, too, whatever note above is closed by that', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of articles) await arriveEverywhere(page, address);
+});
+
 test('a note is no taller than the window, and many under one paragraph move nothing', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto('/articles/register-of-ships/');
@@ -49,6 +54,23 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the keys [ and ] go on from the claim that was arrived at, or that has the focus', async ({ page }) => {
+  await page.goto('/articles/harbour-reopens/');
+  const ids = await idsOf(page);
+  const at = () => ids.indexOf(new URL(page.url()).hash.slice(1));
+  for (const wanted of [0, 1, 2]) {
+    await page.keyboard.press(']');
+    await expect.poll(at).toBe(wanted);
+  }
+  await page.locator(`#note-${ids[4] ?? ''} summary`).focus();
+  await page.keyboard.press(']');
+  await expect.poll(at).toBe(5);
+  await page.keyboard.press(']');
+  await expect.poll(at).toBe(6);
+  await page.keyboard.press('[');
+  await expect.poll(at).toBe(5);
+});
 
 test('words are the door to their note, and Escape closes it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -34,8 +34,8 @@ export async function arriveEverywhere(page: Page, address: string): Promise<voi
   await page.goto(address);
   for (const id of await idsOf(page)) {
     await page.goto(`${address}#${id}`);
-    const top = await page.locator(`mark#${id}`).evaluate((one) => one.getBoundingClientRect().top);
-    expect(top, `${address}#${id}`).toBeGreaterThanOrEqual(120);
-    expect(top, `${address}#${id}`).toBeLessThanOrEqual(450);
+    const top = () => page.locator(`mark#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top, `${address}#${id}`).toBeGreaterThanOrEqual(120);
+    await expect.poll(top, `${address}#${id}`).toBeLessThanOrEqual(450);
   }
 }

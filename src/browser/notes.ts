@@ -15,7 +15,8 @@ const arrived = (): string => location.hash.slice(1).replace(/^note-/, '');
 
 function arrive(): void {
   for (const one of document.querySelectorAll('.callout.here')) one.classList.remove('here');
-  const aside = asideOf(arrived());
+  last = arrived();
+  const aside = asideOf(last);
   aside?.classList.add('here');
   const details = aside?.querySelector('details');
   if (details) details.open = true;
@@ -28,15 +29,29 @@ function light(id: string | undefined): void {
   asideOf(id)?.classList.add('lit');
 }
 
+/** The note that closes may stand above the words that one goes to, which it then moves away. */
+function arriveAnew(): void {
+  arrive();
+  document.querySelector(':target')?.scrollIntoView();
+}
+
+/** The claim that was arrived at or had the focus, whichever was last. */
+let last: string | undefined;
+
 function walk(by: 1 | -1): void {
-  const at = marks.findIndex(({ id }) => id === arrived());
+  const at = marks.findIndex(({ id }) => id === last);
   const next = at === -1 ? marks.find((mark) => mark.getBoundingClientRect().top > 0) : marks[at + by];
-  if (next) location.hash = next.id;
+  if (!next) return;
+  last = next.id;
+  location.hash = next.id;
 }
 
 if (marks.length > 0) {
-  addEventListener('hashchange', arrive);
+  addEventListener('hashchange', arriveAnew);
   arrive();
+  document.addEventListener('focusin', ({ target }) => {
+    last = claimAt(target) ?? last;
+  });
   for (const kind of ['mouseover', 'focusin'] as const)
     document.addEventListener(kind, ({ target }) => {
       light(claimAt(target));

@@ -6,7 +6,7 @@ export type { Element, ElementContent, Nodes, Root };
 
 export const parseFragment = (html: string): Root => fromHtml(html, { fragment: true });
 export const parsePage = (html: string): Root => fromHtml(html);
-export const print = (tree: Nodes): string => toHtml(tree);
+export const print = (tree: Nodes): string => toHtml(tree, { collapseEmptyAttributes: true });
 
 /** Whether a node is no part of a text: a comment, or what `data-ours` says that we added. */
 export const isOurs = (node: Nodes): boolean =>
