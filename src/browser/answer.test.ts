@@ -24,7 +24,7 @@ const isDenied = (text: string): boolean => text.includes('not in these articles
 describe('of an answer it is said', () => {
   it('what was found, and where it may not be all', () => {
     const items = [passage];
-    assert.match(told({ outcome: 'found', items, ...whole }), /^1 passage with these words\. /);
+    assert.match(told({ outcome: 'found', items, ...whole }), /^1 passage with these words\.$/);
     assert.match(told({ outcome: 'found', items, ...whole, isRead: false }), /Not all could be read/);
     assert.match(told({ outcome: 'found', items, ...whole, isLookedAt: false }), /were looked at/);
   });

@@ -11,10 +11,13 @@ export function tellAnswer(answer: Answer): string {
   const isUnread = results.some((result) => result?.outcome === 'unread');
   const isFound = results.some((result) => result?.outcome === 'found');
   if (isUnread && !isFound) return cannotTell;
+  const areWords = [quotations, originals].some((result) => result?.outcome === 'found');
+  // Where the words themselves were found, that nothing else is on their topic is nothing to be told.
+  const isTopicTold = topics && !(areWords && ['absent', 'stopped'].includes(topics.result.outcome));
   return [
     ...tellOriginals(originals),
     ...(quotations ? [tellQuotations(quotations)] : []),
-    ...(topics ? [tellTopics(topics, answer)] : []),
+    ...(isTopicTold ? [tellTopics(topics, answer)] : []),
     ...tellPages(answer),
   ].join(' ');
 }

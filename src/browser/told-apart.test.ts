@@ -20,6 +20,17 @@ test('what may turn the sense is told apart from the rest', () => {
   assert.deepEqual(tellChanges(found('we shall open in April').changes), { weighty: '', other: '' });
 });
 
+test('changes of one way stand under one verb', () => {
+  const { changes } = found('The quay is not finished, and we open in April');
+  assert.equal(tellChanges(changes).other, 'Your text leaves out “shall”.');
+  const two = [
+    { printed: 'bad', asked: '', isWeighty: false },
+    { printed: 'they', asked: '', isWeighty: false },
+    { printed: 'a', asked: 'b', isWeighty: false },
+  ];
+  assert.equal(tellChanges(two).other, 'Your text leaves out “bad” and “they” and has “b” for “a”.');
+});
+
 test('words in quotation marks are told apart from the outlet’s own', () => {
   for (const [asked, voice] of [
     ['we shall open in April', 'in quotation marks'],

@@ -8,17 +8,31 @@ const [atBeginning, atEnd] = [7, 3];
 
 /** What a text changes in what it was found by: what may turn the sense, and the rest; each a sentence, or nothing. */
 export function tellChanges(changes: readonly Change[]): { readonly weighty: string; readonly other: string } {
+  const list = new Intl.ListFormat(site.language);
   const sentence = (all: readonly Change[]): string =>
-    all.length === 0 ? '' : `Your text ${new Intl.ListFormat(site.language).format(all.map(tellChange))}.`;
+    all.length === 0 ? '' : `Your text ${list.format(ways(all).map(([how, what]) => `${how} ${list.format(what)}`))}.`;
   return {
     weighty: sentence(changes.filter(({ isWeighty }) => isWeighty)),
     other: sentence(changes.filter(({ isWeighty }) => !isWeighty)),
   };
 }
 
-function tellChange({ asked, printed }: Change): string {
-  if (asked === '') return `leaves out “${shortened(printed)}”`;
-  return printed === '' ? `adds “${shortened(asked)}”` : `has “${shortened(asked)}” for “${shortened(printed)}”`;
+/** Changes of one way, that follow each other, under one verb. */
+function ways(all: readonly Change[]): readonly (readonly [how: string, what: readonly string[]])[] {
+  const told: [string, string[]][] = [];
+  for (const change of all) {
+    const [how, what] = wayOf(change);
+    const last = told.at(-1);
+    if (last?.[0] === how) last[1].push(what);
+    else told.push([how, [what]]);
+  }
+  return told;
+}
+
+function wayOf({ asked, printed }: Change): readonly [how: string, what: string] {
+  if (asked === '') return ['leaves out', `“${shortened(printed)}”`];
+  if (printed === '') return ['adds', `“${shortened(asked)}”`];
+  return ['has', `“${shortened(asked)}” for “${shortened(printed)}”`];
 }
 
 function shortened(text: string): string {

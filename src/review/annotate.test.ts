@@ -50,7 +50,7 @@ test('behind the words stands a reference to the callout that reads as number an
   const html = print(annotated('<p>One two three.</p>', { 'a-a': 'two' }));
   assert.match(
     html,
-    /two<\/mark><a class="ref" href="#note-a-a" role="doc-noteref" data-rating="accurate" data-rank="held" data-ours="">/,
+    /two<\/mark><a class="ref" href="#note-a-a" role="doc-noteref" data-rating="accurate" data-rank="held" data-ours>/,
   );
   const [reference] = classed(parseFragment(html), 'ref');
   assert.equal(reference && allWordsOf(reference), '1: accurate');

@@ -58,6 +58,7 @@ test('a review is cited with its rating, the days on which it was first publishe
     citeReview(claim, 'Verbatim', 'https://v.example/claims/a/'),
     'Verbatim, “The harbour opens in April” (Accurate), 22 November 2026, changed 2 January 2027, https://v.example/claims/a/',
   );
+  assert.match(citeReview({ ...claim, summary: 'Brook: “We open”' }, 'Verbatim', '/'), /“Brook: ‘We open’” \(/);
   const [first] = claim.history;
   assert.match(
     citeReview({ ...claim, history: first ? [first] : [] }, 'Verbatim', 'https://v.example/'),

@@ -50,5 +50,6 @@ type Voice = Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote'>;
 export function citeReview(claim: Claim, siteName: string, address: string): string {
   const [first, last] = [claim.history[0]?.date ?? '', claim.history.at(-1)?.date ?? ''];
   const changed = last === first ? '' : `, changed ${spellDate(last)}`;
-  return `${siteName}, “${claim.summary}” (${claim.rating.label}), ${spellDate(first)}${changed}, ${address}`;
+  const title = claim.summary.replaceAll('“', '‘').replaceAll('”', '’');
+  return `${siteName}, “${title}” (${claim.rating.label}), ${spellDate(first)}${changed}, ${address}`;
 }

@@ -23,7 +23,7 @@ export function tellSupport({ kind, rating, evidence }: Rated): string | undefin
   const what = kind === 'quotation' ? 'That it was said is borne out' : 'Borne out';
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const independent = supporting.filter(isOfKind['independent support']);
-  const whole = origins(independent.filter(({ part }) => part === undefined).map(({ source }) => source));
+  const whole = origins(sourcesOfAll(evidence));
   if (whole > 0) return `${what} by ${numbers[whole] ?? whole} independent report${whole === 1 ? '' : 's'}.`;
   if (independent.length > 0) return `${what} in parts only: no report that was found has all of it.`;
   if (supporting.some(({ relation }) => relation === 'own-source')) {
@@ -31,6 +31,16 @@ export function tellSupport({ kind, rating, evidence }: Rated): string | undefin
   }
   if (supporting.length > 0) return 'What bears it out may be one text with the article’s.';
   return 'Nothing that was found bears it out.';
+}
+
+/** The sources that bear out the whole of a claim, and are independent of the article. */
+const sourcesOfAll = (evidence: Rated['evidence']): readonly Source[] =>
+  evidence.filter((row) => isOfKind['independent support'](row) && row.part === undefined).map(({ source }) => source);
+
+/** Whether some of them have an origin in common, so that they are fewer reports than there are sources. */
+export function isShared({ evidence }: Pick<Claim, 'evidence'>): boolean {
+  const sources = sourcesOfAll(evidence);
+  return origins(sources) < sources.length;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

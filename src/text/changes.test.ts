@@ -17,6 +17,8 @@ for (const [asked, ...told] of [
   ['The tenant is not permitted to keep more than 3 dogs in the house', '2|3|!'],
   ['The tenant is not permitted to keep more than 2 cats in the house', 'dogs|cats'],
   ['The tenant is not usually permitted to keep more than 2 dogs in the house', '|usually'],
+  ['It is not so that the tenant is not permitted to keep more than 2 dogs in the house', '|It is not so that|!'],
+  ['The tenant is not permitted to keep more than 2 dogs in the house until May', '|until May|!'],
   ['Mayor: the tenant is not permitted to keep more than 2 dogs in the house'],
 ] as const) {
   test(`“${asked}” changes: ${told.join(', ') || 'nothing'}`, () => {

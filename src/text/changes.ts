@@ -19,30 +19,47 @@ interface Text {
   readonly units: Units;
 }
 
-/** What a quotation (left) changes in a passage (right), from the first word that both have to the last. */
-export function changesOf(
-  pairs: readonly Pair[],
-  { asked, printed }: { readonly asked: Text; readonly printed: Text },
-  language: Language,
-): readonly Change[] {
-  const changes: Change[] = [];
-  let open: Pair[] | undefined;
-  for (const pair of pairs) {
-    if (pair.likeness === 0) {
-      open?.push(pair);
-      continue;
-    }
-    if (open && open.length > 0) changes.push(changeOf(open, { asked, printed }, language));
-    open = [];
-  }
-  return changes;
+interface Texts {
+  readonly asked: Text;
+  readonly printed: Text;
 }
 
-function changeOf(
-  pairs: readonly Pair[],
-  { asked, printed }: { readonly asked: Text; readonly printed: Text },
-  language: Language,
-): Change {
+/** Before and behind a match so many words may belong to it; more are of something else. */
+const longestEdge = 8;
+
+/**
+ * What a quotation (left) changes in a passage (right), from the first word that both have to the last. Before and
+ * behind that often stands who said it, and when: of this is told only what may turn the sense.
+ */
+export function changesOf(pairs: readonly Pair[], texts: Texts, language: Language): readonly Change[] {
+  const first = pairs.findIndex(isShared);
+  const last = pairs.findLastIndex(isShared);
+  const change = (some: readonly Pair[]): Change => changeOf(some, texts, language);
+  const edge = (some: readonly Pair[]): readonly Change[] =>
+    [some.filter(({ right }) => right === undefined)]
+      .filter(({ length }) => length > 0 && length <= longestEdge)
+      .map(change)
+      .filter(({ isWeighty }) => isWeighty);
+  return [
+    ...edge(pairs.slice(0, first)),
+    ...differencesIn(pairs.slice(first, last + 1)).map(change),
+    ...edge(pairs.slice(last + 1)),
+  ];
+}
+
+const isShared = ({ likeness }: Pair): boolean => likeness > 0;
+
+/** The runs of pairs that are none. */
+function differencesIn(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const runs: Pair[][] = [[]];
+  for (const pair of pairs) {
+    if (isShared(pair)) runs.push([]);
+    else runs.at(-1)?.push(pair);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
+
+function changeOf(pairs: readonly Pair[], { asked, printed }: Texts, language: Language): Change {
   const [left, right] = [pairs.flatMap((pair) => pair.left ?? []), pairs.flatMap((pair) => pair.right ?? [])];
   const forms = [...left.map((at) => formAt(asked, at)), ...right.map((at) => formAt(printed, at))];
   return {

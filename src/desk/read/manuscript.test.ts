@@ -137,7 +137,7 @@ for (const [of, body, under] of places) {
 test('a callout has its id and its line, a place in the tree, and no word in the text', () => {
   const manuscript = read(`a${callout('b-b')}c`);
   assert.deepEqual([manuscript.text, manuscript.callouts], ['a c', [{ id: 'b-b', line: 3, under: [1] }]]);
-  assert.match(htmlOf(manuscript), /^<p>a<\/p><claim-callout id="b-b" data-ours=""><\/claim-callout><p>c<\/p>$/);
+  assert.match(htmlOf(manuscript), /^<p>a<\/p><claim-callout id="b-b" data-ours><\/claim-callout><p>c<\/p>$/);
 });
 
 for (const [inside, body, line] of [
