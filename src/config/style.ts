@@ -53,6 +53,18 @@ export const ratingWords = {
     /\b(?:not|no|never|nor|neither|if|unless|was|were|been|be|would|could|might|until|before|once|earlier|rather|unlike)\b|n[’']t\b/i,
 };
 
+/** How reasons name our confidence. */
+export const confidenceWords = {
+  ours: 'our confidence(?: here| in (?:it|this|that|(?:this|the) rating))?',
+  is: '(?:is|stays|remains)',
+  /** Between the verb and a level: after one of these it is another level, or none. */
+  otherLevel: '(?:not|no|never|hardly|neither|nor|less|more|than|from|between|either)',
+  held: '(?:hold|say|give|judge|conclude|think|rate|state|tell) (?:this|it|so|(?:this|the) rating)',
+  sure: { highly: 'high', very: 'high', fully: 'high', moderately: 'medium', fairly: 'medium' } as Readonly<
+    Record<string, 'high' | 'medium'>
+  >,
+};
+
 /** How a history says that something was added. */
 export const addedWords = {
   finding: /\ba finding (?:was |is )?added\b/i,
