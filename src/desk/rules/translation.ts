@@ -1,50 +1,82 @@
 import { fold } from '../../text/fold.ts';
 import { show, type Place } from '../problem.ts';
-import type { Drafts } from '../read/drafts.ts';
+import type { ClaimDraft, Drafts, UtteranceDraft } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const translation: Rule = {
   code: 'translation',
-  says: 'The same words of a source have the same translation wherever they stand; case and signs may differ.',
-  check: (drafts) =>
-    [...Map.groupBy(translationsIn(drafts), ({ key }) => key).values()].flatMap((same) => {
+  says:
+    'The same words of a source have the same translation wherever they stand, and those of two sources in one file; case ' +
+    'and signs may differ.',
+  check: (drafts) => {
+    const all = translationsIn(drafts);
+    const bySource = faultsIn(all, ({ source, words }) => `${source}\n${words}`);
+    const told = new Set(bySource.map(({ place }) => place));
+    const byFile = faultsIn(
+      all.filter(({ words, place }) => words.includes(' ') && !told.has(place)),
+      ({ place, words, language }) => `${place.file}\n${language}\n${words}`,
+    );
+    return [...bySource, ...byFile].map(({ place, found }) => ({
+      ...place,
+      found,
+      wanted: 'one translation for the same words',
+    }));
+  },
+};
+
+interface Translation {
+  readonly source: string;
+  /** The words of the source, folded. One word by itself may mean this and that. */
+  readonly words: string;
+  readonly language: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+interface Other {
+  readonly place: Place;
+  readonly found: string;
+}
+
+/** What is translated otherwise than most of the same. */
+const faultsIn = (all: readonly Translation[], keyOf: (one: Translation) => string): readonly Other[] =>
+  [...Map.groupBy(all, keyOf).values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
       const each = [...Map.groupBy(same, ({ text }) => fold(text)).values()];
       const usual = each.toSorted((one, other) => other.length - one.length)[0] ?? [];
       return each
         .filter((one) => one !== usual)
         .flat()
         .map(({ text, place }) => ({
-          ...place,
+          place,
           found: `${show(text)}, for words that ${usual[0]?.place.file ?? ''} has as ${show(usual[0]?.text)}`,
-          wanted: 'one translation for the same words',
         }));
-    }),
-};
+    });
 
-interface Translation {
-  /** The source, and its words. */
-  readonly key: string;
-  readonly text: string;
-  readonly place: Place;
-}
+const translationsIn = ({ claims, utterances, sources }: Drafts): readonly Translation[] =>
+  [...[...claims.values()].flatMap(ofClaim), ...[...utterances.values()].flatMap(ofUtterance)].map((one) => ({
+    ...one,
+    language: one.language ?? sources.get(one.source)?.fields.language ?? '',
+  }));
 
-const translationsIn = ({ claims, utterances }: Drafts): readonly Translation[] => [
-  ...[...claims.values()].flatMap(({ fields, at }) =>
-    (fields.evidence ?? []).flatMap(({ source, extract, translation: text }, index) =>
-      extract === undefined || text === undefined
+type Read = Omit<Translation, 'language'> & { readonly language: string | undefined };
+
+const ofClaim = remembering(({ fields, at }: ClaimDraft): readonly Read[] =>
+  (fields.evidence ?? []).flatMap(({ source, extract, translation: text }, index) =>
+    extract === undefined || text === undefined
+      ? []
+      : [{ source, words: fold(extract), language: undefined, text, place: at('evidence', index, 'translation') }],
+  ),
+);
+
+const ofUtterance = remembering(({ fields, at }: UtteranceDraft): readonly Read[] =>
+  (['original', 'wordings'] as const).flatMap((field) =>
+    (fields[field] ?? []).flatMap(({ source, language, text: words, translation: text }, index) =>
+      source === undefined || text === undefined
         ? []
-        : [{ key: keyOf(source, extract), text, place: at('evidence', index, 'translation') }],
+        : [{ source, words: fold(words), language, text, place: at(field, index, 'translation') }],
     ),
   ),
-  ...[...utterances.values()].flatMap(({ fields, at }) =>
-    (['original', 'wordings'] as const).flatMap((field) =>
-      (fields[field] ?? []).flatMap(({ source, text: words, translation: text }, index) =>
-        source === undefined || text === undefined
-          ? []
-          : [{ key: keyOf(source, words), text, place: at(field, index, 'translation') }],
-      ),
-    ),
-  ),
-];
-
-const keyOf = (source: string, words: string): string => `${source}\n${fold(words)}`;
+);
