@@ -1,5 +1,7 @@
+import { site } from '../../config/site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { apart } from '../apart.ts';
+import { cutNegation } from '../cut-negation.ts';
 import { cut, Extracts, holds } from '../extracts.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import { utterancesOf, type ClaimDraft, type Drafts, type UtteranceDraft } from '../read/drafts.ts';
@@ -9,7 +11,7 @@ export const wordingWords: Rule = {
   code: 'wording-words',
   says:
     'A wording has whole words of the claim that it names, or of an extract of the source that it names; the claim names the ' +
-    'utterance, and agrees with it on who spoke and when.',
+    'utterance, and agrees with it on who spoke and when. The words do not begin right behind a “not” or “no”.',
   check: (drafts) => {
     const extracts = new Extracts(drafts);
     return [...drafts.utterances.values()].flatMap((utterance) => [
@@ -22,33 +24,52 @@ export const wordingWords: Rule = {
 /** Words that a file gives as those of a source or a claim. */
 interface Given {
   readonly text: string;
+  readonly language: string;
   readonly place: Place;
 }
 
 /** What is wrong with words that are given as those of a source. */
-function sourceFaults(source: string, { text, place }: Given, extracts: Extracts): readonly Fault[] {
+function sourceFaults(source: string, given: Given, extracts: Extracts): readonly Fault[] {
+  const { text, place } = given;
   const held = extracts.of(source);
-  if (!held || held.some((extract) => holds(extract, text))) return [];
+  if (!held) return [];
+  const holding = held.filter((extract) => holds(extract, text));
+  if (holding.length > 0) return cutFaults(holding, given);
   const near = held.map((extract) => cut(extract, text) || apart(text, nearest(extract, text))).find(Boolean) ?? '';
   const wanted = `words of ${held.map(show).join(' or ') || 'an extract in the evidence of some claim'}`;
   return [{ ...place, found: `${show(text)}, which no extract of “${source}” has${near}`, wanted }];
 }
 
+/** Of texts that have the words, one without a negation before them is enough. */
+function cutFaults(texts: readonly string[], { text: words, language, place }: Given): readonly Fault[] {
+  const before = texts.map((text) => cutNegation(text, { words, language }));
+  if (before.includes(undefined)) return [];
+  return [
+    {
+      ...place,
+      found: `${show(words)}, behind ${show(before[0])}: the opposite of what stands there`,
+      wanted: `${show(`${before[0] ?? ''} ${words}`)}, or words that begin earlier`,
+    },
+  ];
+}
+
 const originalFaults = ({ fields, at }: UtteranceDraft, extracts: Extracts): readonly Fault[] =>
-  (fields.original ?? []).flatMap(({ source, text }, index) =>
-    sourceFaults(source, { text, place: at('original', index, 'text') }, extracts),
+  (fields.original ?? []).flatMap(({ source, text, language }, index) =>
+    sourceFaults(source, { text, language, place: at('original', index, 'text') }, extracts),
   );
 
-function wordFaults(utterance: UtteranceDraft, { claims }: Drafts, extracts: Extracts): readonly Fault[] {
-  return (utterance.fields.wordings ?? []).flatMap(({ claim: id, source, text }, index) => {
-    const given = { text, place: utterance.at('wordings', index, 'text') };
-    if (source !== undefined) return sourceFaults(source, given, extracts);
+function wordFaults(utterance: UtteranceDraft, { claims, articles }: Drafts, extracts: Extracts): readonly Fault[] {
+  return (utterance.fields.wordings ?? []).flatMap(({ claim: id, source, text, ...own }, index) => {
     const claim = claims.get(id ?? '');
+    const language = own.language ?? articles.get(claim?.fields.article ?? '')?.fields.language ?? site.language;
+    const given = { text, language, place: utterance.at('wordings', index, 'text') };
+    if (source !== undefined) return sourceFaults(source, given, extracts);
     return claim ? claimFaults(utterance, claim, given) : [];
   });
 }
 
-function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place }: Given): readonly Fault[] {
+function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, given: Given): readonly Fault[] {
+  const { text, place } = given;
   const { quote } = claim.fields;
   const told = [
     quote !== undefined && !holds(quote, text)
@@ -66,7 +87,10 @@ function claimFaults(utterance: UtteranceDraft, claim: ClaimDraft, { text, place
       : undefined,
     ...(isOutletsOwn(utterance, claim) ? [attribution(utterance, claim)] : disagreements(utterance, claim)),
   ];
-  return told.flatMap((one) => (one ? [{ ...place, ...one }] : []));
+  return [
+    ...told.flatMap((one) => (one ? [{ ...place, ...one }] : [])),
+    ...(quote !== undefined && holds(quote, text) ? cutFaults([quote], given) : []),
+  ];
 }
 
 /** What an outlet says in its own voice is its own, and dated by its own day. */
