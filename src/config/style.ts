@@ -83,6 +83,9 @@ export const unreadPage = {
     /^(?:(?:please )?enable javascript|(?:please )?turn on javascript|this site requires javascript|javascript is (?:disabled|required)|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|enable cookies)\b/,
 };
 
+/** Between what stands in a text and what was meant, in a note on a misprint: “A” for “B”. */
+export const misprintFor = /^,? (?:stands |is (?:written|printed) )?(?:for|instead of|in place of) $/i;
+
 /** How readers are told whose an emphasis on quoted words is: “our emphasis”. */
 export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;
 
