@@ -89,6 +89,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'look-alike': { [boats]: put('The minutes bear it out.', 'The minutеs bear it out.') },
   'left-over': { [boats]: put('The minutes bear it out.', 'TODO: the minutes.') },
   'own-language': { [boats]: put('The minutes say so.', 'Протокол.') },
+  name: { 'sources.yaml': put('publisher: Town Hall', 'publisher: "Town Hall,"') },
   damaged: { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: The &amp; sign') },
   'told-date': { [boats]: put('The minutes bear it out.', 'The minutes of 31 April bear it out.') },
   verdict: { [boats]: put('Said in 2022: The', 'False: said in 2022: The') },

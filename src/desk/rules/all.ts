@@ -27,6 +27,7 @@ import { linkWords } from './link-words.ts';
 import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
+import { name } from './name.ts';
 import { noClaims } from './no-claims.ts';
 import { original } from './original.ts';
 import { otherSite } from './other-site.ts';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   toldDate,
   speakerId,
   roleYear,
+  name,
   publisherName,
   sourceName,
   articleAddress,
