@@ -8,7 +8,7 @@ const claim = 'claims/opens-april.md';
 const boats = 'claims/thousand-boats.md';
 const draft = put('titleBy:', 'draft: true\ntitleBy:');
 const library = (url: string) => (list: string) =>
-  `${list}library:\n  publisher: Library\n  url: ${url}\n  language: en\n`;
+  `${list}library:\n  publisher: Town Hall\n  url: ${url}\n  language: en\n`;
 
 /** For the code of each rule, changes of the valid folder that break it, and no other. */
 const broken: Readonly<Record<string, Changes>> = {
@@ -139,6 +139,11 @@ const sameWords: Changes = {
   'claims/runs-daily.md': quotationFile('ferry', long).replace('say so.', `say so.\n    extract: ${long}`),
 };
 
+const cited = (source: string): Changes => ({
+  'sources.yaml': (list) => list + source,
+  'claims/runs-daily.md': put('history:', '  - source: library\n    stance: context\n    note: So.\nhistory:'),
+});
+
 /** In the same way, for the code of each note. */
 const noted: Readonly<Record<string, Changes>> = {
   'no-claims': { [ferry]: put('<Claim id="runs-daily" />', ''), 'claims/runs-daily.md': null },
@@ -150,6 +155,11 @@ const noted: Readonly<Record<string, Changes>> = {
   'same-words': sameWords,
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
+  'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
+  'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
+  credited: cited(
+    'library:\n  publisher: Library\n  credit: with Town Hall\n  url: https://library.example/\n  language: en\n',
+  ),
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },

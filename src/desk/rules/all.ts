@@ -8,6 +8,7 @@ import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
 import { damaged } from './damaged.ts';
+import { credited } from './credited.ts';
 import { dateNote } from './date-note.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
@@ -28,7 +29,9 @@ import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { name } from './name.ts';
+import { nearName } from './near-name.ts';
 import { noClaims } from './no-claims.ts';
+import { oneHost } from './one-host.ts';
 import { original } from './original.ts';
 import { otherSite } from './other-site.ts';
 import { othersWords } from './others-words.ts';
@@ -184,6 +187,9 @@ export const notes: readonly Rule[] = [
   otherSite,
   unusedOriginal,
   strangePublisher,
+  nearName,
+  oneHost,
+  credited,
   strangeDay,
   sameWords,
   sameFinding,

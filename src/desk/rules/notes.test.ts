@@ -4,7 +4,7 @@ import { readContent } from '../desk.ts';
 import { compared, notesWith, problemsWith, put, withContent, type Changes } from '../fixture.ts';
 
 const source = (id: string, url = `https://${id}.example/`): string =>
-  `${id}:\n  publisher: Library\n  url: ${url}\n  language: en\n`;
+  `${id}:\n  publisher: Town Hall\n  url: ${url}\n  language: en\n`;
 const withSource = (text: string) => ({ 'sources.yaml': (list: string) => list + text });
 const cites = (id: string): Changes => ({ 'claims/runs-daily.md': put('town-hall', id) });
 
