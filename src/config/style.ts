@@ -83,6 +83,9 @@ export const unreadPage = {
     /^(?:(?:please )?enable javascript|(?:please )?turn on javascript|this site requires javascript|javascript is (?:disabled|required)|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|enable cookies)\b/,
 };
 
+/** How the title of an event says that its date was not shown. */
+export const datedFromElsewhere = /\b(?:apparently|from the context|date (?:is )?not (?:known|shown))\b/i;
+
 /** Between what stands in a text and what was meant, in a note on a misprint: “A” for “B”. */
 export const misprintFor = /^,? (?:stands |is (?:written|printed) )?(?:for|instead of|in place of) $/i;
 

@@ -72,12 +72,12 @@ test('a disagreement has its sides, by their claims or their articles, and its s
 
 test('events stand oldest first, with the claim and the source that they name', async () => {
   const { events, claimById } = await read({
-    'events.yaml': (text) => `${text}- date: 2022-03\n  title: The ice melts\n  kind: aftermath\n`,
+    'events.yaml': (text) => `${text}- date: 2022-03\n  title: The ice melts, apparently\n  kind: aftermath\n`,
   });
   assert.deepEqual(
     events.map(({ title, claim, source }) => [title, claim, source?.publisher]),
     [
-      ['The ice melts', undefined, undefined],
+      ['The ice melts, apparently', undefined, undefined],
       ['Ada Brook speaks', claimById.get('opens-april'), 'Town Hall'],
     ],
   );
@@ -130,7 +130,7 @@ test('an event of an article that is a draft is not published, whether a claim o
     (
       await read({
         'articles/ferry.mdx': draft,
-        'events.yaml': `- date: 2022-03-08\n  title: It rains\n  kind: aftermath\n  ${field}\n`,
+        'events.yaml': `- date: 2022-03-08\n  title: It rains, apparently\n  kind: aftermath\n  ${field}\n`,
       })
     ).events.length;
   assert.deepEqual([await events('article: ferry'), await events('claim: runs-daily')], [0, 0]);

@@ -1,5 +1,7 @@
+import { datedFromElsewhere } from '../../config/style.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationsIn } from '../../text/quotation-marks.ts';
+import { mayBe, toldDaysIn } from '../../text/told-dates.ts';
 import { isAfter, nextDay } from '../days.ts';
 import { OutletWords } from '../outlet-words.ts';
 import { show, type Fault } from '../problem.ts';
@@ -10,7 +12,8 @@ export const event: Rule = {
   code: 'event',
   says:
     'The date of an event is that of the words or of the article that it tells of, lies before an article as its background ' +
-    'and after words as what came after, and is no later than the source that dates it; a vote’s is of the year in its title.',
+    'and after words as what came after, and is no later than the source that dates it; a vote’s is of the year in its title. ' +
+    'Other events than words and articles have a source that dates them, or say “apparently” or “from the context”.',
   check: (drafts) => {
     const outlets = new OutletWords(drafts);
     return drafts.events.flatMap((one) => {
@@ -18,7 +21,7 @@ export const event: Rule = {
       const claim = drafts.claims.get(fields.claim ?? '');
       const home = drafts.articles.get(fields.article ?? claim?.fields.article ?? '');
       const told = { one, claim, home, outlets, drafts };
-      return [...sourceFaults(told), ...(kindFaults[fields.kind ?? '']?.(told) ?? [])];
+      return [...sourceFaults(told), ...undatedFaults(told), ...(kindFaults[fields.kind ?? '']?.(told) ?? [])];
     });
   },
 };
@@ -88,4 +91,20 @@ function sourceFaults({ one: { fields, at }, drafts }: Told): readonly Fault[] {
   if (!date || !published || kind === 'vote' || !isAfter(date, nextDay(published))) return [];
   const wanted = `a source that has seen it; “${source ?? ''}” is of ${published}`;
   return [{ ...at('date'), found: date, wanted }];
+}
+
+/** Words and articles are dated by what they are of; anything else may be by the article, where that tells the day. */
+function undatedFaults({ one: { fields, references, at }, home }: Told): readonly Fault[] {
+  const { kind, date, title, source } = fields;
+  const isDatedSo = kind === undefined || kind === 'statement' || kind === 'article';
+  if (isDatedSo || !date || title === undefined || source !== undefined) return [];
+  if (datedFromElsewhere.test(title) || references.some(({ to }) => to.includes('sources'))) return [];
+  if (home && (!home.manuscript.isRead || toldDaysIn(home.manuscript.text).some((day) => mayBe(day, date)))) return [];
+  return [
+    {
+      ...at('source'),
+      found: `no source, for ${show(title)}`,
+      wanted: 'a source that has its date; or “apparently” or “from the context” in its title',
+    },
+  ];
 }
