@@ -8,19 +8,43 @@ export interface FalseDate {
 
 const spell = (parts: Intl.DateTimeFormatOptions, date: Date): string =>
   new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(date);
-const months = Array.from({ length: 12 }, (_, month) => spell({ month: 'long' }, new Date(Date.UTC(2000, month))));
+export const months = Array.from({ length: 12 }, (_, month) =>
+  spell({ month: 'long' }, new Date(Date.UTC(2000, month))),
+);
 const weekdays = Array.from({ length: 7 }, (_, day) =>
   spell({ weekday: 'long' }, new Date(Date.UTC(2000, 0, 2 + day))),
 );
 
-const [weekday, month] = [`(?:\\b(?<weekday>${weekdays.join('|')}),? )?`, `(?<month>${months.join('|')})`];
+/** Cut short, with or without a point; in small letters, or cut, it is a month only before a year. */
+const short = months.map((name) => `${name.slice(0, 3)}${name === 'September' ? 't?' : ''}`);
+const inSmall = [...months, ...short].map((name) => name.toLowerCase());
+const written = [...short, ...inSmall].join('|');
+
+const weekdayOf = (name: string): string => `(?<${name}>${weekdays.join('|')})`;
+const before = `(?:\\b${weekdayOf('weekday')},? \\(?)?`;
+const after = `(?:(?:, (?:an? )?| \\((?:an? )?)${weekdayOf('later')}(?=[).;:]|, (?!${weekdays.join('|')})|$))?`;
+const month = `(?<month>${months.join('|')})`;
 const dates = [
   new RegExp(
-    `${weekday}(?<![\\d.,:/])(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?:,? (?<year>\\d{4})(?!\\d))?`,
+    `${before}(?<![\\d.,:/])(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?:,? (?<year>\\d{4})(?!\\d)${after})?`,
     'gu',
   ),
-  new RegExp(`${weekday}\\b${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>\\d{4})(?!\\d)`, 'gu'),
+  new RegExp(
+    `${before}(?<![\\d.,:/])(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${written})\\.?,? (?<year>\\d{4})(?!\\d)${after}`,
+    'gu',
+  ),
+  new RegExp(
+    `${before}\\b(?<month>${months.join('|')}|(?:${short.join('|')})\\.?|${inSmall.join('|')}) (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>\\d{4})(?!\\d)${after}`,
+    'gu',
+  ),
+  /(?<![\p{L}\p{N}./_-])(?<year>[12]\d{3})-(?<number>0[1-9]|1[0-2])-(?<day>\d{2})(?![\p{L}\p{N}/_-])/gu,
 ];
+
+/** The month of a date, from 0. */
+function monthOf({ month: name = '', number }: Readonly<Record<string, string | undefined>>): number {
+  if (number !== undefined) return Number(number) - 1;
+  return months.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+}
 
 /** Before the last country took the calendar of today, a day had several dates. */
 const sinceOneCalendar = 1924;
@@ -35,12 +59,10 @@ const meant = new RegExp(
 export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
   toldDaysIn(text).flatMap(({ start, end, day }) => {
     const [head, told] = [text.slice(Math.max(0, start - 60), start), text.slice(start, end)];
-    const weekdayOf = meant.exec(head)?.groups?.['weekday'];
-    if (weekdayOf === undefined || day.length < 10 || Number(day.slice(0, 4)) < sinceOneCalendar) return [];
+    const quoted = meant.exec(head)?.groups?.['weekday'];
+    if (quoted === undefined || day.length < 10 || Number(day.slice(0, 4)) < sinceOneCalendar) return [];
     const is = spell({ weekday: 'long' }, new Date(day));
-    return is === weekdayOf
-      ? []
-      : [{ found: `${told}, for “${weekdayOf}”`, wanted: `a ${weekdayOf}: this is a ${is}` }];
+    return is === quoted ? [] : [{ found: `${told}, for “${quoted}”`, wanted: `a ${quoted}: this is a ${is}` }];
   });
 
 /** The dates in a text that cannot be. */
@@ -50,14 +72,16 @@ export const falseDatesIn = (text: string): readonly FalseDate[] =>
 function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | undefined {
   const [day, year] = [Number(groups['day']), Number(groups['year'] ?? 0)];
   const isSure = groups['year'] !== undefined || groups['weekday'] !== undefined;
+  const told = [groups['weekday'], groups['later']].filter((one) => one !== undefined);
   // A number before the name of a month need not be a day of it.
   if (day > 31 && !isSure) return undefined;
   const leap = year < sinceOneCalendar && year % 4 === 0;
-  const date = new Date(Date.UTC(leap ? 2000 : year, months.indexOf(groups['month'] ?? ''), day));
+  const date = new Date(Date.UTC(leap ? 2000 : year, monthOf(groups), day));
   if (date.getUTCDate() !== day) return { found, wanted: 'a day that there is' };
-  if (groups['weekday'] === undefined || year < sinceOneCalendar) return undefined;
+  // Without a year, the day of another year may be meant.
+  if (year < sinceOneCalendar) return undefined;
   const wanted = spell({ weekday: 'long' }, date);
-  return wanted === groups['weekday'] ? undefined : { found, wanted: `${wanted}, or another day` };
+  return told.every((one) => one === wanted) ? undefined : { found, wanted: `${wanted}, or another day` };
 }
 
 /** A day that a text tells, as `2022-11-09`, or `11-09` where it has no year. */
@@ -71,7 +95,7 @@ export const toldDaysIn = (text: string): readonly ToldDay[] =>
   dates
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: found, index, groups = {} }) => {
-      const day = [months.indexOf(groups['month'] ?? '') + 1, Number(groups['day'])].map(twoDigits).join('-');
+      const day = [monthOf(groups) + 1, Number(groups['day'])].map(twoDigits).join('-');
       const year = groups['year'];
       return { start: index, end: index + found.length, text: found, day: year === undefined ? day : `${year}-${day}` };
     })
