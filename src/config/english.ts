@@ -25,6 +25,18 @@ export const namedBy = new Set(
 /** Words that grammar has twice in a row: “had had an effect”. */
 export const twice = new Set(['had']);
 
+type Numbers = Readonly<Record<string, number>>;
+
+/** Numbers in words. */
+export const numberWords = {
+  tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 } as Numbers,
+  ones: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 } as Numbers,
+  teens: {
+    ...{ ten: 10, eleven: 11, twelve: 12, dozen: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
+    ...{ seventeen: 17, eighteen: 18, nineteen: 19 },
+  } as Numbers,
+};
+
 const split = (words: string): readonly string[] => words.split(' ');
 
 /** What the search and the comparison of wordings know of English, British and American. */

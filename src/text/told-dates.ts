@@ -108,3 +108,9 @@ export function mayBe({ day }: Pick<ToldDay, 'day'>, date: string): boolean {
   if (day.length > 5) return day.startsWith(date) || date.startsWith(day);
   return `${date.slice(0, 4)}-${day}`.startsWith(date);
 }
+
+const range = new RegExp(`(?<!\\d)\\d{1,2}(?: ?[–-] ?| and | or | to )\\d{1,2} (?:${months.join('|')})\\b`, 'gu');
+
+/** Where a text tells two days of a month: 8–9 November, 8 and 9 November. */
+export const dayRangesIn = (text: string): readonly Span[] =>
+  [...text.matchAll(range)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -91,6 +91,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'own-language': { [boats]: put('The minutes say so.', 'Протокол.') },
   name: { 'sources.yaml': put('publisher: Town Hall', 'publisher: "Town Hall,"') },
   damaged: { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: The &amp; sign') },
+  number: { [boats]: put('The minutes bear it out.', 'The minutes have 4.000 boats.') },
   'told-date': { [boats]: put('The minutes bear it out.', 'The minutes of 31 April bear it out.') },
   verdict: { [boats]: put('Said in 2022: The', 'False: said in 2022: The') },
   'title-year': { [boats]: put('Said in 2022: The', 'Said in 2022: The 1999') },
@@ -155,6 +156,7 @@ const noted: Readonly<Record<string, Changes>> = {
   'same-words': sameWords,
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
+  'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },
   'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
   'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
   credited: cited(

@@ -32,6 +32,7 @@ import { name } from './name.ts';
 import { nearName } from './near-name.ts';
 import { noClaims } from './no-claims.ts';
 import { oneHost } from './one-host.ts';
+import { number } from './number.ts';
 import { original } from './original.ts';
 import { otherSite } from './other-site.ts';
 import { othersWords } from './others-words.ts';
@@ -67,6 +68,7 @@ import { side } from './side.ts';
 import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangeDay } from './strange-day.ts';
+import { strangeNumber } from './strange-number.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { structure } from './structure.ts';
 import { styleDoubled } from './style-doubled.ts';
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   damaged,
   ownLanguage,
   toldDate,
+  number,
   speakerId,
   roleYear,
   name,
@@ -191,6 +194,7 @@ export const notes: readonly Rule[] = [
   oneHost,
   credited,
   strangeDay,
+  strangeNumber,
   sameWords,
   sameFinding,
   lookAlikeExtract,
