@@ -159,7 +159,18 @@ function placeAfter(before: string): string {
   return words === '' ? '' : ` after “${words}”`;
 }
 
-const scripts = ['Cyrillic', 'Greek', 'Latin', 'Arabic', 'Hebrew', 'Armenian'];
+const scripts = [
+  'Cyrillic',
+  'Greek',
+  'Latin',
+  'Arabic',
+  'Hebrew',
+  'Armenian',
+  'Georgian',
+  'Cherokee',
+  'Coptic',
+  'Lisu',
+];
 
 /**
  * Of two texts that differ from their beginnings on, the first characters by name, where they look alike or are not

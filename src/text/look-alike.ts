@@ -1,13 +1,18 @@
 import { nameOf } from './characters.ts';
 
 /**
- * Letters of Greek and Cyrillic that look like Latin ones, and the Latin ones that they look like. A word in which all
+ * Letters of other scripts that look like Latin ones, and the Latin ones that they look like. A word in which all
  * letters of one script look like those of another is written by mistake, or to deceive: “Mоscow” with a Cyrillic о.
  * Words that do join scripts have other letters too: “kΩ”, “SMSки”.
  */
 const alike = {
   Cyrillic: ['АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ', 'ABESIJKMHOPCTYXaesijopcyxhdqw'],
   Greek: ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϳο', 'ABEZHIKMNOPTYXCjo'],
+  Armenian: ['ՍՏԼՕօոսհցզյքտւկ', 'USLOonuhgqjpmik'],
+  Cherokee: ['ᎠᎡᎢᎥᎩᎪᎫᎬᎳᎷᎻᎽᏀᎰᏃᏎᏏᏒᏔᏕᏚᏙᏞᏟᏢᏦᏧᏴᏂ', 'DRTiYAJEWMHYGhZ4bRWSSVLCPKdBh'],
+  Lisu: ['ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ', 'BPDTGKJCZFMNLSRVHWXYAEIOU'],
+  Coptic: ['ⲀⲂⲈⲎⲒⲔⲘⲚⲞⲢⲤⲦⲨⲬⲟⲣⲥ', 'ABEHIKMNOPCTYXopc'],
+  Georgian: ['ႽႿ', 'SX'],
 } as const;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -28,11 +33,19 @@ export function deceptionIn(text: string): Deception | undefined {
 }
 
 /** Most texts have no letter of which any could be: they are not looked at word by word. */
-const possible = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}\u{1d400}-\u{1d7ff}\uff10-\uff5a]/u;
+const possible =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\p{Script=Georgian}\p{M}\u{1d400}-\u{1d7ff}\uff10-\uff5a\ufb00-\ufb06\u{24b6}-\u{24e9}\u{1f130}-\u{1f189}ꜰꜱᴀ-ᴢ]|\d[OolI][\dOolI]*\d/u;
 
 function ofWord(one: string, index: number): Deception | undefined {
+  const heap = /[A-Za-z]\p{M}{3,}/u.exec(one);
+  if (heap) {
+    const found = `${heap[0].length - 1} marks on “${heap[0].charAt(0)}”`;
+    return { at: index + heap.index, found, wanted: one.normalize('NFD').replace(/\p{M}{3,}/gu, '') };
+  }
   const parts = apartIn(one);
   if (parts) return { at: index + parts.index, found: told(parts[0], one), wanted: one.normalize('NFC') };
+  const shaped = shapedIn(one);
+  if (shaped) return { ...shaped, at: index + shaped.at };
   for (const [script, [foreign, latin]] of Object.entries(alike)) {
     const theirs = one.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? [];
     const ours = one.match(/\p{Script=Latin}/gu) ?? [];
@@ -49,6 +62,31 @@ function ofWord(one: string, index: number): Deception | undefined {
   return undefined;
 }
 
+/** Small capitals that are no signs of sounds, with those that are, and the small letters that they stand for. */
+const smallCapitals = ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'] as const;
+const onlyCapital = /[ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘꜱᴛᴜᴠᴡᴢ]/u;
+/** Letters of print that were joined there: “ﬁ”. */
+const ligature = /[\ufb00-\ufb06]/u;
+/** Letters for figures, as they are typed on old machines: “2O18”. Formulas have letters before them (C6H12O6). */
+const figures = /^(?=(?:\D*\d){3})\d+[OolI][\dOolI]*\d$/u;
+const figureOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** What is drawn as other letters or figures are. */
+function shapedIn(one: string): Deception | undefined {
+  const capital = onlyCapital.exec(one);
+  if (capital) {
+    const [from, to] = smallCapitals;
+    const wanted = one.replace(/\p{L}/gu, (letter) => to[from.indexOf(letter)] ?? letter);
+    return { at: capital.index, found: told(capital[0], one), wanted };
+  }
+  const joined = ligature.exec(one);
+  if (joined) return { at: joined.index, found: told(joined[0], one), wanted: one.normalize('NFKC') };
+  if (one.length < 3 || !figures.test(one)) return undefined;
+  const at = one.search(/[OolI]/);
+  const wanted = one.replace(/[OolI]/g, (letter) => figureOf[letter] ?? letter);
+  return { at, found: `the letter ${one.charAt(at)} in “${one}”`, wanted };
+}
+
 const told = (letters: string, one: string): string =>
   `${Array.from(letters)
     .map((letter) => nameOf(letter))
@@ -59,8 +97,8 @@ const marked = /[A-Za-z]\p{M}/gu;
 const apartIn = (one: string): RegExpExecArray | undefined =>
   [...one.matchAll(marked)].find(({ 0: pair }) => pair.normalize('NFC').length === 1);
 
-/** Letters for formulas, and Latin ones in the width of Chinese where nothing is Chinese, Japanese or Korean. */
-const formula = /[\u{1d400}-\u{1d7ff}]+/u;
+/** Letters in circles and squares, more than one, and letters for formulas, and Latin ones in the width of Chinese where nothing is Chinese, Japanese or Korean. */
+const formula = /[\u{1d400}-\u{1d7ff}]+|[\u{24b6}-\u{24e9}]{2,}|[\u{1f130}-\u{1f149}]{2,}/u;
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -70,3 +108,7 @@ function wideIn(text: string): Deception | undefined {
     ? { at: match.index, found: told(match[0].slice(0, 2), match[0]), wanted: match[0].normalize('NFKC') }
     : undefined;
 }
+
+/** Whether all letters of a word are of one other script, and look like Latin ones. */
+export const looksLatin = (one: string): boolean =>
+  Object.values(alike).some(([foreign]) => Array.from(one).every((letter) => foreign.includes(letter)));

@@ -34,3 +34,24 @@ test('words in another script may stand beside ours, and what is quoted as it wa
     [],
   );
 });
+
+test('a small l for the capital I of a name is told', async () => {
+  const told = async (text: string) =>
+    (
+      await problemsWith({
+        'sources.yaml': put('publisher: Town Hall', 'publisher: Iago Press'),
+        [claim]: put('The minutes bear', text),
+      })
+    ).map(({ found, wanted }) => [found, wanted]);
+  assert.deepEqual(await told('The minutes of lago Press bear'), [['“lago” with a small l', '“Iago”']]);
+  for (const text of [
+    'The minutes of Iago Press bear',
+    'The land and its lake, which little minutes bear',
+    'The “lago” bear',
+  ])
+    assert.deepEqual(
+      (await told(text)).filter(([found]) => found?.includes('small l')),
+      [],
+      text,
+    );
+});

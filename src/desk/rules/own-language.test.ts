@@ -44,3 +44,17 @@ test('names in brackets, terms and signs of other scripts are none', async () =>
   for (const text of ['The particle бы makes it so, as ли does.', 'The sign 人 is a man.', 'Μέγας, the great.'])
     assert.deepEqual(await reason(text), [], text);
 });
+
+test('a word that looks like one of ours is none of a reason’s own', async () => {
+  assert.deepEqual(
+    (await reason('The minutes, like those of АР, say so.')).map(({ found }) => found),
+    ['“АР”, in words of ours'],
+  );
+  for (const text of [
+    'The channel (ТНТ) says so.',
+    'The channel Дождь says so.',
+    'The word сор says so.',
+    'МОСТ Банк says so.',
+  ])
+    assert.deepEqual(await reason(text), [], text);
+});

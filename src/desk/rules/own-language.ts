@@ -1,5 +1,6 @@
 import { site } from '../../config/site.ts';
 import { languageName } from '../../review/language.ts';
+import { looksLatin } from '../../text/look-alike.ts';
 import { otherScriptIn } from '../../text/script.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import { show, type Fault } from '../problem.ts';
@@ -14,7 +15,7 @@ export const ownLanguage: Rule = {
   code: 'own-language',
   says:
     'Our words are in the language of the site: what is in another script stands in quotation marks, a name of its own in ' +
-    'brackets behind it; only a reason may mention a word or two as they are.',
+    'brackets behind it; only a reason may mention a word or two as they are, unless they look like ours (“АР” for “AP”).',
   check: (drafts) => {
     const elsewhere = articlesElsewhere(drafts);
     return proseOf(drafts).flatMap((own) => {
@@ -40,7 +41,9 @@ const articleOf = ({ of: { kind, id } }: OwnWords, { claims }: Drafts): string =
 const faultsIn = remembering(({ place, unquoted, of, isQuoted }: OwnWords): readonly Fault[] => {
   if (isQuoted) return [];
   const most = isShort(of.kind, place.field) ? 1 : sentence;
-  const other = otherScriptIn(inBracketsLeftOut(unquoted), site.language).find(({ words }) => words >= most);
+  const others = otherScriptIn(inBracketsLeftOut(unquoted), site.language);
+  const alike = others.find(({ text, words }) => words === 1 && looksLatin(text) && /\p{Lu}/u.test(text));
+  const other = others.find(({ words }) => words >= most) ?? alike;
   if (!other) return [];
   const wanted = `words in ${languageName(site.language) ?? site.language}; what is quoted, in quotation marks; a name in its own script, in brackets`;
   return [{ ...place, found: `${show(other.text)}, in words of ours`, wanted }];
