@@ -140,6 +140,7 @@ const sameWords: Changes = {
   'claims/runs-daily.md': quotationFile('ferry', long).replace('say so.', `say so.\n    extract: ${long}`),
 };
 
+const run = 'one two three four five six seven eight nine ten eleven twelve';
 const cited = (source: string): Changes => ({
   'sources.yaml': (list) => list + source,
   'claims/runs-daily.md': put('history:', '  - source: library\n    stance: context\n    note: So.\nhistory:'),
@@ -154,6 +155,12 @@ const noted: Readonly<Record<string, Changes>> = {
     [claim]: put('town-hall', 'library'),
   },
   'same-words': sameWords,
+  'same-extract': {
+    ...cited('library:\n  publisher: Library\n  url: https://library.example/\n  language: en\n'),
+    'claims/runs-daily.md': (text) =>
+      put('history:', `  - source: library\n    stance: context\n    note: So.\n    extract: ${run}\nhistory:`)(text),
+    [boats]: put('note: The minutes say so.', `note: So.\n    extract: ${run}`),
+  },
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },

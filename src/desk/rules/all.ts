@@ -58,6 +58,7 @@ import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { saidOnce } from './said-once.ts';
 import { sameAddress } from './same-address.ts';
+import { sameExtract } from './same-extract.ts';
 import { sameFinding } from './same-finding.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
@@ -196,6 +197,7 @@ export const notes: readonly Rule[] = [
   strangeDay,
   strangeNumber,
   sameWords,
+  sameExtract,
   sameFinding,
   lookAlikeExtract,
   passedOver,
