@@ -86,6 +86,12 @@ export const unreadPage = {
 /** How the title of an event says that its date was not shown. */
 export const datedFromElsewhere = /\b(?:apparently|from the context|date (?:is )?not (?:known|shown))\b/i;
 
+/** How a point of provenance says whose the title is. */
+export const titleIs = {
+  ours: /\bthe title(?: (?:here|on this page))? is (?:ours(?! in translation)|our (?:own )?(?:description|words|title)|a description of ours)\b/i,
+  theirs: /\bthe title(?: (?:here|on this page))? is (?:the outlet’s(?: own)?(?= ?[.;,)]|$)|that of the outlet\b)/i,
+};
+
 /** Between what stands in a text and what was meant, in a note on a misprint: “A” for “B”. */
 export const misprintFor = /^,? (?:stands |is (?:written|printed) )?(?:for|instead of|in place of) $/i;
 

@@ -1,4 +1,6 @@
+import { titleIs } from '../../config/style.ts';
 import { spellDate } from '../../review/partial-date.ts';
+import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { OutletWords } from '../outlet-words.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft } from '../read/drafts.ts';
@@ -6,16 +8,19 @@ import type { Rule } from './rule.ts';
 
 export const ourTitle: Rule = {
   code: 'our-title',
-  says: 'A title of ours begins with the outlet’s name, and a date that follows it is that on which the article came out.',
+  says:
+    'A title of ours begins with the outlet’s name, and a date that follows it is that on which the article came out. What ' +
+    'provenance says of whose the title is, titleBy says too.',
   check: (drafts) => {
     const outlets = new OutletWords(drafts);
-    return (
-      [...drafts.articles.values()]
+    return [
+      ...[...drafts.articles.values()].flatMap(provenanceFaults),
+      ...[...drafts.articles.values()]
         .filter(({ fields: { titleBy } }) => titleBy === 'us')
         // That one whose headline is there has a title of ours is told already.
         .filter(({ manuscript: { parts } }) => parts.every(({ as }) => as !== 'headline'))
-        .flatMap((article) => faultsOf(article, outlets))
-    );
+        .flatMap((article) => faultsOf(article, outlets)),
+    ];
   },
 };
 
@@ -36,4 +41,21 @@ function faultsOf({ fields: { title, outlet, published }, at }: ArticleDraft, ou
   const told = date.exec(title.split(/[:：]/, 1)[0]?.slice(name.length) ?? '')?.[0];
   if (told === undefined || spelled === undefined || ` ${spelled}`.endsWith(` ${told}`)) return [];
   return [{ ...at('title'), found: `${show(told)}, where published has ${show(published)}`, wanted }];
+}
+
+function provenanceFaults({ fields: { titleBy, provenance = [] }, at }: ArticleDraft): readonly Fault[] {
+  if (titleBy === undefined) return [];
+  const other = titleBy === 'us' ? titleIs.theirs : titleIs.ours;
+  return provenance.flatMap(({ finding }, index) => {
+    const found = other.exec(outsideQuotations(finding))?.[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            ...at('provenance', index, 'finding'),
+            found: `${show(found)}, where titleBy has “${titleBy}”`,
+            wanted: `what titleBy says; or “titleBy: ${titleBy === 'us' ? 'outlet' : 'us'}”`,
+          },
+        ];
+  });
 }
