@@ -1,17 +1,8 @@
+import { isLoud, wordsOfLetters } from '../../text/loud.ts';
 import { show, type Fault, type Place } from '../problem.ts';
 import { headingsOf, type OwnWords } from '../prose.ts';
 import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-/** Words of letters, as they are counted in any script. */
-const wordsIn = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => /\p{L}/u.test(word));
-
-/** Names of bodies are in capitals; so many words of them do not stand in a row. */
-const mostLoud = 3;
-const isLoud = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && wordsIn(text).filter((word) => /\p{Lu}{2}/u.test(word)).length > mostLoud;
 
 /** Nothing may follow: it was cut, or is to be written. */
 const opening = /[,;:،؛、：；–—-]$/u;
@@ -32,7 +23,7 @@ export const heading: Rule = {
 
 const faultsIn = remembering((own: OwnWords): readonly Fault[] => {
   const { place, text, unquoted } = own;
-  if (wordsIn(text).length < leastOf(own))
+  if (wordsOfLetters(text).length < leastOf(own))
     return [{ ...place, found: show(text), wanted: 'what it is about, in words' }];
   const open = opening.exec(text)?.[0];
   if (open !== undefined && !isAsked(text, place))

@@ -54,3 +54,14 @@ for (const words of [
     assert.deepEqual(await problemsWith({ [claim[0]]: put(claim[1], words) }), []);
   });
 }
+
+test('no sentence of a reason or a note is all in capitals', async () => {
+  const found = 'SO THE MINUTES OF THE TOWN SAY.';
+  const told = { file: `content/${claim[0]}`, found: `“${found}”`, wanted: 'the same in small letters' };
+  assert.deepEqual(await problemsWith({ [claim[0]]: put(claim[1], `So it is. ${found}`) }), [{ ...told, line: 21 }]);
+  assert.deepEqual(await problemsWith({ [claim[0]]: put('The minutes say so.', found) }), [
+    { ...told, line: 13, field: 'evidence[0].note' },
+  ]);
+  for (const words of ['NATO, EU, UN, OSCE, AFP.', 'NATO and the EU say so.', 'HMS MQ-9 UN.', 'It has “4,000 BOATS”.'])
+    assert.deepEqual(await problemsWith({ [claim[0]]: put(claim[1], words) }), [], words);
+});

@@ -1,5 +1,8 @@
 import { isVisible } from '../../text/characters.ts';
+import { isLoud } from '../../text/loud.ts';
+import { sentencesIn } from '../../text/sentence.ts';
 import { show, type Fault } from '../problem.ts';
+import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
 import type { Reasoning, ReviewWords } from '../read/reasoning.ts';
 import { remembering } from '../remembering.ts';
@@ -9,8 +12,8 @@ export const reason: Rule = {
   code: 'reason',
   says:
     'Below its fields a claim has a first paragraph that gives the reason for the rating; and a paragraph of ours goes to ' +
-    'the end of a sentence: one that does not was cut.',
-  check: (drafts) => [...openingFaults(drafts), ...cutFaults(drafts)],
+    'the end of a sentence: one that does not was cut. No sentence of it, or of a note, is all in capitals.',
+  check: (drafts) => [...openingFaults(drafts), ...cutFaults(drafts), ...proseOf(drafts).flatMap(loudFaults)],
 };
 
 const openingFaults = ({ claims }: Drafts): readonly Fault[] =>
@@ -52,3 +55,15 @@ const isCut = ({ type, text, isQuoted }: ReviewWords, next: ReviewWords | undefi
   text.trim().split(/\s+/).length >= least &&
   !sentenceEnd.test(text) &&
   !(next && /[:：]\s*$/.test(text));
+
+/** In words of ours; titles and findings have a rule of their own. A list of bodies may be capitals throughout. */
+const loudFaults = remembering(({ place, unquoted, isQuoted }: OwnWords): readonly Fault[] => {
+  if (!paragraph.test(place.field ?? 'note') || isQuoted || !/\p{Lu}{2}/u.test(unquoted)) return [];
+  const loud = sentencesIn(unquoted).find((one) => isLoud(one) && !isListOfNames(one));
+  return loud === undefined ? [] : [{ ...place, found: show(loud), wanted: 'the same in small letters' }];
+});
+
+const paragraph = /(?:^|\.)(?:note|missingContext|open|says|change)$/;
+
+const longestName = 12;
+const isListOfNames = (text: string): boolean => text.split(', ').every((one) => one.length <= longestName);
