@@ -109,6 +109,10 @@ function wideIn(text: string): Deception | undefined {
     : undefined;
 }
 
-/** Whether all letters of a word are of one other script, and look like Latin ones. */
-export const looksLatin = (one: string): boolean =>
-  Object.values(alike).some(([foreign]) => Array.from(one).every((letter) => foreign.includes(letter)));
+/** A word as it looks, in Latin letters, where all of its letters are of another script and look like such. */
+export function latinOf(one: string): string | undefined {
+  const found = Object.values(alike).find(([foreign]) => Array.from(one).every((letter) => foreign.includes(letter)));
+  if (!found) return undefined;
+  const [foreign, latin] = found;
+  return one.replace(/\p{L}/gu, (letter) => latin[foreign.indexOf(letter)] ?? letter);
+}

@@ -1,6 +1,6 @@
 import { site } from '../../config/site.ts';
 import { languageName } from '../../review/language.ts';
-import { looksLatin } from '../../text/look-alike.ts';
+import { latinOf } from '../../text/look-alike.ts';
 import { otherScriptIn } from '../../text/script.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import { show, type Fault } from '../problem.ts';
@@ -42,10 +42,13 @@ const faultsIn = remembering(({ place, unquoted, of, isQuoted }: OwnWords): read
   if (isQuoted) return [];
   const most = isShort(of.kind, place.field) ? 1 : sentence;
   const others = otherScriptIn(inBracketsLeftOut(unquoted), site.language);
-  const alike = others.find(({ text, words }) => words === 1 && looksLatin(text) && /\p{Lu}/u.test(text));
+  const alike = others.find(({ text, words }) => words === 1 && latinOf(text) !== undefined && /\p{Lu}/u.test(text));
   const other = others.find(({ words }) => words >= most) ?? alike;
   if (!other) return [];
-  const wanted = `words in ${languageName(site.language) ?? site.language}; what is quoted, in quotation marks; a name in its own script, in brackets`;
+  const asLatin = other === alike ? latinOf(other.text) : undefined;
+  const ours =
+    asLatin === undefined ? `words in ${languageName(site.language) ?? site.language}` : `“${asLatin}” in our letters`;
+  const wanted = `${ours}; what is quoted, in quotation marks; a name in its own script, in brackets`;
   return [{ ...place, found: `${show(other.text)}, in words of ours`, wanted }];
 });
 

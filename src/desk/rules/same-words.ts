@@ -1,5 +1,5 @@
 import { commonRun } from '../../text/common-run.ts';
-import { words } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { show } from '../problem.ts';
 import type { ClaimDraft } from '../read/drafts.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +29,7 @@ function sameIn({ fields: { kind, quote = '' } }: ClaimDraft, extract: string): 
   if (extract === '') return undefined;
   const { text, plain } = commonRun(quote, extract);
   if (kind === 'quotation') return plain < longRun ? undefined : text;
-  const isWhole = words(text).length === words(extract).length;
+  const isWhole = ` ${fold(quote)} `.includes(` ${fold(extract)} `);
   // A longer run is told as a problem.
-  return isWhole && plain >= shortExtract && plain < longRun ? text : undefined;
+  return isWhole && plain >= shortExtract && plain < longRun ? extract : undefined;
 }
