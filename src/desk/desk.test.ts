@@ -187,7 +187,7 @@ test('many problems in many files come in one report, sorted by file and line, e
     [
       'content/articles/_draft.mdx  (file)',
       'content/articles/ferry.mdx:4  outlet  (reference)',
-      'content/claims/not-shown.md  (callout)',
+      'content/claims/not-shown.md:2  (callout)',
       'content/claims/opens-april.md:11  evidence[0].source  (reference)',
       'content/claims/thousand-boats.md:5  kind  (field)',
       'content/claims/thousand-boats.md:9  summary  (field)',

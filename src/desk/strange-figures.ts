@@ -34,14 +34,18 @@ export const strangeFigures = remembering((drafts: Drafts): readonly StrangeFigu
 const isHeld = ({ place: { field }, of: { kind }, isQuoted }: OwnWords): boolean =>
   kind === 'claim' && isQuoted !== true && (field === undefined || field === 'summary' || field === 'finding');
 
-/** Any may be a number of one digit; and years and days have rules of their own. */
+/** An address has numbers of its own. */
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
+/** Any may be a number of one digit, and “100%” means all; years and days have rules of their own. */
 const figuresOf = remembering((own: OwnWords) => {
   if (!/\d\d|\d[.,]\d/.test(own.unquoted) || !isHeld(own)) return [];
   const days = [...toldDaysIn(own.unquoted), ...dayRangesIn(own.unquoted)];
-  return figuresIn(own.unquoted).filter(
-    ({ at, text }) =>
-      digitsOf(text).length > 1 &&
-      !/^(?:1[5-9]|20)\d\d$/.test(text) &&
+  const text = own.unquoted.replace(address, (one) => ' '.repeat(one.length));
+  return figuresIn(text).filter(
+    ({ at, text: figure }) =>
+      digitsOf(figure).length > 1 &&
+      !/^(?:(?:1[5-9]|20)\d\d|100)$/.test(figure) &&
       !days.some(({ start, end }) => at >= start && at < end),
   );
 });

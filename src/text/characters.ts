@@ -152,8 +152,9 @@ export function nameOf(character: string, before = ''): string {
 }
 
 function placeAfter(before: string): string {
+  // What stands in the line above is no help: lines are told by their numbers.
   const words = before
-    .slice(-12)
+    .slice(Math.max(before.lastIndexOf('\n'), before.length - 13) + 1)
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
   return words === '' ? '' : ` after “${words}”`;

@@ -121,7 +121,7 @@ export class Copy {
 
   /** Each paragraph of words, with what it is a copy by. */
   private told(body: string): string {
-    return body.replace(/^[\p{L}“[].*$/gmu, (paragraph) => `${paragraph} (${this.prefix.slice(0, -1)})`);
+    return body.replace(/^[\p{L}“[].*$/gmu, (paragraph) => `(${this.prefix.slice(0, -1)}) ${paragraph}`);
   }
 
   /** Nor two events one title: a word of ours is another, outside of quotations and names. */

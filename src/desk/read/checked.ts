@@ -79,7 +79,10 @@ export function checkValue<S extends z.ZodObject>(
     ? []
     : result.error.issues
         .flatMap((issue) => tell(issue, shape))
-        .map((one) => asWritten(one, writtenAt([...path, ...one.path])));
+        .map((one) => asWritten(one, writtenAt([...path, ...one.path])))
+        .map((one) =>
+          one.isNumber && one.path.length === 1 && one.wanted.startsWith('text:') ? asText(one, schema) : one,
+        );
   return {
     data: result.data,
     fields: result.success ? result.data : fieldsWithoutFault(value, schema),
@@ -101,6 +104,13 @@ function fieldsWithoutFault<S extends z.ZodObject>(value: unknown, schema: S): P
 /** A number is told as it was written: 0x10 is 16 here, and .inf is nothing. */
 const asWritten = (told: Told, written: string | undefined): Told =>
   told.isNumber && written !== undefined ? { ...told, found: written } : told;
+
+/** Of a number that would be wrong as a text too, what that text should be. */
+function asText(told: Told, schema: z.ZodObject): Told {
+  const field = schema.shape[String(told.path[0])] as z.ZodType | undefined;
+  const message = field?.safeParse(told.found).error?.issues[0]?.message;
+  return message === undefined ? told : { ...told, wanted: `${message}, in quotation marks` };
+}
 
 interface Told {
   readonly path: readonly PropertyKey[];
@@ -128,7 +138,16 @@ function tell(issue: z.core.$ZodIssue, shape: JsonSchema): readonly Told[] {
 function found(issue: z.core.$ZodIssue): string {
   const { input, message } = issue;
   const isTooLong = typeof input === 'string' && /^at most \d+ characters$/.test(message);
+  if (issue.code === 'custom' && Array.isArray(input)) return daysOf(input) ?? show(input);
   return isTooLong ? `${Array.from(input).length} characters: ${show(input)}` : show(input);
+}
+
+/** Of entries that have days it is these that are in question. */
+function daysOf(entries: readonly unknown[]): string | undefined {
+  const days = entries.map((entry) =>
+    typeof entry === 'object' && entry !== null && 'date' in entry ? entry.date : undefined,
+  );
+  return days.every((day) => typeof day === 'string') ? days.join(', ') : undefined;
 }
 
 /** What may be left out is asked for with that: a text is no answer where there is none to give. */

@@ -197,7 +197,7 @@ function misnamed(name: string, ending: string): Misplaced {
   return { found: `a file named ${name}`, wanted: name.startsWith('_') ? draft : plain };
 }
 
-const idOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+const idOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\.[a-z]+$/i, '').toLowerCase();
 
 /**
  * In bytes. Beyond this an article becomes a page that no phone can open, and a review is none; a list has the entries

@@ -160,7 +160,7 @@ test('front matter that is no YAML is one problem, with its line in the file', a
       file: 'content/claims/opens-april.md',
       line: 7,
       found: 'deficient indentation',
-      wanted: 'YAML that can be read',
+      wanted: 'as many spaces before it as before those beside it',
     },
   ]);
 });

@@ -82,6 +82,9 @@ function plainly(reason: string, line: string): Pick<UnreadYaml, 'reason' | 'wan
   if (/multiline key|implicit key/.test(reason)) {
     return { reason, wanted: 'fields as “name: value”, with a space after the colon' };
   }
+  if (/\btabs?\b/.test(reason))
+    return { reason, wanted: 'spaces for each tab: two for what is inside of something else' };
+  if (reason.includes('indentation')) return { reason, wanted: 'as many spaces before it as before those beside it' };
   return { reason, wanted: 'YAML that can be read' };
 }
 

@@ -16,6 +16,7 @@ test('the desk reports a callout of a claim that does not exist, and the claim t
     },
     {
       file: 'content/claims/opens-april.md',
+      line: 2,
       found: 'a claim that no article shows',
       wanted: `${april} in content/articles/harbour.mdx, under the paragraph that has its words`,
     },
@@ -44,6 +45,7 @@ test('the desk reports a claim that no article shows', async () => {
   assert.deepEqual(await problemsWith({ 'articles/harbour.mdx': put(boats, '') }), [
     {
       file: 'content/claims/thousand-boats.md',
+      line: 2,
       found: 'a claim that no article shows',
       wanted: `${boats} in content/articles/harbour.mdx, under the paragraph that has its words`,
     },
@@ -103,10 +105,11 @@ test('the callout of words that run over two paragraphs stands under the second'
   assert.deepEqual(await problemsWith({ ...across, 'articles/harbour.mdx': under }), []);
   assert.deepEqual(await problemsWith(across), [
     {
-      file,
-      line: 26,
-      found: '“thousand-boats” under paragraph 3',
-      wanted: 'it under paragraph 4, which has its words',
+      file: 'content/claims/thousand-boats.md',
+      line: 3,
+      field: 'quote',
+      found: '“4,000 boats. Crowds cheered.”, which goes on from paragraph 3 into paragraph 4',
+      wanted: 'words of one paragraph; or its callout under paragraph 4, where they end',
     },
   ]);
 });

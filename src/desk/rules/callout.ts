@@ -1,4 +1,4 @@
-import type { Fault } from '../problem.ts';
+import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
 import { unknown } from '../unknown-id.ts';
 import type { Rule } from './rule.ts';
@@ -71,6 +71,8 @@ function placeFaults(
     if (!span || fields?.article !== slug) return [];
     const home = passages.findIndex(({ end }) => end >= span.end) + 1;
     if (!under.includes(home)) {
+      const first = passages.findIndex(({ end }) => end > span.start) + 1;
+      if (under.some((one) => one >= first && one < home)) return [tornFault(claims.get(id), [first, home])];
       const found = `“${id}” under ${under.length > 0 ? `paragraph ${under.join(', ')}` : 'no paragraph'}`;
       return [{ file, line, found, wanted: `it under paragraph ${home}, which has its words` }];
     }
@@ -81,8 +83,16 @@ function placeFaults(
   });
 }
 
-const hidden = ({ id, file, fields }: ClaimDraft): Fault => ({
+/** Its callout is right for their beginning: that they go on is the claim's fault. */
+const tornFault = (claim: ClaimDraft | undefined, [first, last]: readonly [number, number]): Fault => ({
+  ...(claim?.at('quote') ?? { file: '' }),
+  found: `${show(claim?.fields.quote)}, which goes on from paragraph ${first} into paragraph ${last}`,
+  wanted: `words of one paragraph; or its callout under paragraph ${last}, where they end`,
+});
+
+const hidden = ({ id, file, fields, at }: ClaimDraft): Fault => ({
   file,
+  line: at('article').line,
   found: 'a claim that no article shows',
   wanted: `<Claim id="${id}" /> in content/articles/${fields.article ?? ''}.mdx, under the paragraph that has its words`,
 });

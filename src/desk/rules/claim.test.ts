@@ -127,7 +127,7 @@ const cases: readonly {
   },
   ...(
     [
-      ['', { found: 'no reasoning below the fields' }],
+      ['', { line: 19, found: 'no reasoning below the fields' }],
       ['- Only a list.', { line: 21, found: 'no paragraph, but a list' }],
       ['> Crowds cheered.', { line: 21, found: 'no paragraph, but a block quotation' }],
     ] as const

@@ -55,6 +55,8 @@ const namesIn = (drafts: Drafts): Names =>
 const possession = /^(?<name>[^“”‘'’]+?)(?:(?:’s|'s|’|')(?=\s|$)|$)/u;
 
 function ownerFault(link: ReviewLink, { claim, drafts, names }: Target & { readonly names: Names }): Told | undefined {
+  // Whose it is, is not known while its article cannot be read.
+  if (!drafts.articles.has(claim.fields.article ?? '')) return undefined;
   const owner = possession.exec(link.words.trim())?.groups?.['name'];
   const ids = owner === undefined ? [] : [...names].filter(([, all]) => all.includes(owner)).map(([id]) => id);
   if (owner === undefined || ids.length === 0) return undefined;

@@ -1,9 +1,10 @@
 import { misprintFor } from '../../config/style.ts';
 import { fold } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quotation-marks.ts';
+import { locate } from '../../text/locate.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { show, type Fault } from '../problem.ts';
-import type { ArticleDraft } from '../read/drafts.ts';
+import type { ArticleDraft, Drafts } from '../read/drafts.ts';
 import { remembering } from '../remembering.ts';
 import { standsOnce } from '../stands-once.ts';
 import type { Rule } from './rule.ts';
@@ -13,16 +14,22 @@ export const misprint: Rule = {
   says:
     'The words of a note on the text stand in the article exactly once, and no two notes share any. A note that says “A” for ' +
     '“B” has A in these words; what else it has in quotation marks stands in the article, or is hardly longer than they are.',
-  check: ({ articles }) => [...placeFaults(articles), ...[...articles.values()].flatMap(noteFaults)],
+  check: ({ articles, originals }) => [
+    ...placeFaults(articles, originals),
+    ...[...articles.values()].flatMap(noteFaults),
+  ],
 };
 
-const placeFaults = (articles: ReadonlyMap<string, ArticleDraft>): readonly Fault[] =>
+const placeFaults = (articles: Drafts['articles'], originals: Drafts['originals']): readonly Fault[] =>
   [...articles.values()].flatMap(({ id: slug, fields, misprintPlaces, manuscript: { isRead, text }, at }) =>
     (fields.misprints ?? []).flatMap((selector, index) => {
       const { quote } = selector;
       const places = misprintPlaces[index] ?? [];
       const own = only(places);
-      const once = !isRead ? undefined : standsOnce(selector, places, { slug, text });
+      // Where the archived text has them, the article is wrong, and not the note.
+      const isPrinted =
+        places.length === 0 && locate(originals.get(fields.original ?? '')?.text ?? '', selector).length === 1;
+      const once = !isRead || isPrinted ? undefined : standsOnce(selector, places, { slug, text });
       const other = misprintPlaces.slice(0, index).findIndex((others) => {
         const one = only(others);
         return own && one && overlap(own, one);

@@ -25,7 +25,7 @@ const allNames = (drafts: Drafts): readonly Named[] => [
 
 const mail = /\S@[\p{L}\p{N}-]+\.\p{L}+/u;
 /** A name may end in a full stop, ! or ?, in a bracket, a mark or a plus, and may begin with a point or @. */
-const open = /^[,;:،؛–—&/|_)\]]|[,;:،؛–—\-&/|_([]$/u;
+const open = /^[,;:،؛–—&/|_)\]]|[,;:،؛–—\-&|_([]$/u;
 
 function faultsIn({ place, text }: Named): readonly Fault[] {
   const angle = /[<>]/.exec(text)?.[0];

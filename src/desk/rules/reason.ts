@@ -19,9 +19,9 @@ export const reason: Rule = {
 const openingFaults = ({ claims }: Drafts): readonly Fault[] =>
   [...claims.values()]
     .filter(({ reasoning }) => !isVisible(reasoning.opening))
-    .map(({ file, reasoning: { instead } }) => ({
+    .map(({ file, text, reasoning: { instead } }) => ({
       file,
-      ...(instead?.line === undefined ? {} : { line: instead.line }),
+      line: instead?.line ?? text.trimEnd().split('\n').length,
       found: instead ? `no paragraph, but ${instead.what}` : 'no reasoning below the fields',
       wanted: 'a first paragraph that gives the reason for the rating',
     }));

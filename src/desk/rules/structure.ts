@@ -141,7 +141,7 @@ function partFaults({ file, fields, at }: ArticleDraft, parts: readonly ArticleP
     const part = [...left].find((one) => names(entry, one));
     if (part) left.delete(part);
     const wanted = `the first two words or more of a ${entry.as} that the article has`;
-    return part ? [] : [{ ...at(`structure[${index}]`), found: `a ${entry.as} ${show(entry.quote)}`, wanted }];
+    return part ? [] : [{ ...at('structure', index), found: `a ${entry.as} ${show(entry.quote)}`, wanted }];
   });
   return [
     ...named,

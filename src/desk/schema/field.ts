@@ -86,7 +86,7 @@ export const historyWith = <T extends z.ZodRawShape>(told: T) =>
       }),
     )
     .min(1, 'at least one entry')
-    .refine(isOldestFirst, evenSo('the oldest entry first, each with the day on which it was made'))
+    .refine(isOldestFirst, { error: orderWanted, when: () => true })
     .describe('What was done to it since it was first published, oldest first.');
 export const history = historyWith({});
 
@@ -95,10 +95,24 @@ export function evenSo(message: string) {
   return { error: message, when: () => true };
 }
 
+function daysIn(entries: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return all.flatMap((entry) => date.safeParse(fieldOf(entry, 'date')).data ?? []);
+}
+
+function tooEarly(days: readonly string[]): number {
+  return days.findIndex((day, index) => day < (days[index - 1] ?? ''));
+}
+
 function isOldestFirst(entries: unknown): boolean {
-  const days = Array.isArray(entries) ? entries.map((entry: unknown) => fieldOf(entry, 'date')) : [];
-  const known = days.filter((day) => date.safeParse(day).success) as readonly string[];
-  return known.every((day, index) => day >= (known[index - 1] ?? ''));
+  return tooEarly(daysIn(entries)) === -1;
+}
+
+/** Which one is to be moved, or has another day. */
+function orderWanted({ input }: { readonly input?: unknown }): string {
+  const days = daysIn(input);
+  const at = tooEarly(days);
+  return `the oldest entry first, each with the day on which it was made: ${days[at] ?? ''} stands after ${days[at - 1] ?? ''}`;
 }
 
 /** Whether just one of two fields is given. */
