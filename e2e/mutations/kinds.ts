@@ -11,6 +11,7 @@ import {
 } from './mutation.ts';
 import { agreement } from './agreement.ts';
 import { company } from './company.ts';
+import { forms } from './forms.ts';
 import { judgements } from './judgements.ts';
 import { promises } from './promises.ts';
 import { signs } from './signs.ts';
@@ -41,6 +42,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...signs(files),
     ...agreement(files),
     ...ownWords(files),
+    ...forms(files),
   ];
 }
 

@@ -24,13 +24,18 @@ function placesOf(held: string, wanted: string): readonly number[] {
   return found;
 }
 
-/** Behind a sign another part of the sentence begins: “No, he stays”. */
-const lastWords = /(?:(?<earlier>[\p{L}\p{M}’']+) )?(?<last>[\p{L}\p{M}’']+) ["“”‘’«„]?$/u;
+/** Longer than two words with the signs around them. */
+const tailLength = 80;
 
+/** Behind a sign another part of the sentence begins: “No, he stays”. A mark may open before the words. */
 function negationBefore(head: string, tag: string): string | undefined {
   const language = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-  const { earlier = '', last = '' } = lastWords.exec(head)?.groups ?? {};
+  const tail = head.slice(-tailLength).replace(/["“”‘’«„]$/, '');
+  if (!tail.endsWith(' ')) return undefined;
+  const [last = '', earlier = ''] = tail.trimEnd().split(' ').toReversed().map(bare);
   const isNegation =
     negations[language]?.has(last.toLowerCase()) === true || negativeEnding[language]?.test(last) === true;
   return isNegation && undecided[language]?.has(earlier.toLowerCase()) !== true ? last : undefined;
 }
+
+const bare = (word: string): string => word.replace(/^["“‘«„(]+/, '');

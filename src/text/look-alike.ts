@@ -33,8 +33,15 @@ export function deceptionIn(text: string): Deception | undefined {
 }
 
 /** Most texts have no letter of which any could be: they are not looked at word by word. */
-const possible =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\p{Script=Georgian}\p{M}\u{1d400}-\u{1d7ff}\uff10-\uff5a\ufb00-\ufb06\u{24b6}-\u{24e9}\u{1f130}-\u{1f189}ꜰꜱᴀ-ᴢ]|\d[OolI][\dOolI]*\d/u;
+const possible = new RegExp(
+  [
+    ...Object.keys(alike).map((script) => `\\p{Script=${script}}`),
+    '\\p{M}',
+    '[\\u{1d400}-\\u{1d7ff}\\uff10-\\uff5a\\ufb00-\\ufb06\\u{24b6}-\\u{24e9}\\u{1f130}-\\u{1f149}ꜰꜱᴀ-ᴢ]',
+    '\\d[OolI][\\dOolI]*\\d',
+  ].join('|'),
+  'u',
+);
 
 function ofWord(one: string, index: number): Deception | undefined {
   const heap = /[A-Za-z]\p{M}{3,}/u.exec(one);
@@ -97,7 +104,10 @@ const marked = /[A-Za-z]\p{M}/gu;
 const apartIn = (one: string): RegExpExecArray | undefined =>
   [...one.matchAll(marked)].find(({ 0: pair }) => pair.normalize('NFC').length === 1);
 
-/** Letters in circles and squares, more than one, and letters for formulas, and Latin ones in the width of Chinese where nothing is Chinese, Japanese or Korean. */
+/**
+ * Letters for formulas, more than one in circles or squares, and Latin ones in the width of Chinese where nothing is
+ * Chinese, Japanese or Korean.
+ */
 const formula = /[\u{1d400}-\u{1d7ff}]+|[\u{24b6}-\u{24e9}]{2,}|[\u{1f130}-\u{1f149}]{2,}/u;
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
