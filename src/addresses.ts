@@ -16,7 +16,7 @@ export const address = {
   disagreement: (id: string): string => `/utterances/#${id}`,
   events: '/events/',
   /** The first event of a day, of a month or of a year. */
-  eventsOf: (date: string): string => `/events/#${date}`,
+  eventsOf: (date: string): string => `/events/#on-${date}`,
   sources: '/sources/',
   source: (id: string): string => `/sources/${id}/`,
   people: '/people/',
