@@ -2,6 +2,7 @@ import type { Answer } from '../search/find/answer.ts';
 import { Finder } from '../search/find/finder.ts';
 import { openPagefind } from '../search/find/pagefind.ts';
 import { SearchSession } from '../search/find/session.ts';
+import { Sessions } from '../search/find/sessions.ts';
 import type { TopicQuery } from '../search/find/topics.ts';
 import { showAnswer, type Shown } from './answer-page.ts';
 
@@ -18,6 +19,7 @@ export interface Search {
 
 /** The search of the site at a base, whose index has so many passages. */
 export function openSearch(base: string, passages: number): Search {
-  const finder = new Finder(async (attempt) => new SearchSession(await openPagefind(base, attempt), passages));
+  const sessions = new Sessions(async (attempt) => new SearchSession(await openPagefind(base, attempt), passages));
+  const finder = new Finder(sessions);
   return { find: (asked) => finder.answer(asked), show: (answer, told) => showAnswer(answer, base, told) };
 }

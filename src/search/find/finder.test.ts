@@ -6,6 +6,7 @@ import { Finder } from './finder.ts';
 import type { Engine, Hit } from './pagefind.ts';
 import { mostCharacters } from './pieces.ts';
 import { SearchSession } from './session.ts';
+import { Sessions } from './sessions.ts';
 
 const records = passageRecords(readContent('e2e/fixture/content'));
 const printed = 'The works cost 2.5 million crowns';
@@ -19,8 +20,9 @@ const hits = (query: string | null): readonly Hit[] =>
   );
 
 const confirm = (): Promise<void> => Promise.resolve();
+const index = 'an index';
 const count = () => Promise.resolve({});
-const good: Engine = { search: (query) => Promise.resolve(hits(query)), count, isWhole: () => true, confirm };
+const good: Engine = { index, search: (query) => Promise.resolve(hits(query)), count, isWhole: () => true, confirm };
 /** As Pagefind is when a part of its index is broken: nothing is found, and nothing said. */
 const silent: Engine = { ...good, search: () => Promise.resolve([]), isWhole: () => false };
 const failing: Engine = { ...good, search: () => Promise.reject(new Error('WASM')) };
@@ -35,6 +37,7 @@ const unreadable: Engine = {
 function outdated(): Engine {
   let isWhole = true;
   return {
+    index,
     search: () => Promise.resolve([]),
     count,
     isWhole: () => isWhole,
@@ -48,12 +51,12 @@ function outdated(): Engine {
 /** A finder that opens these engines in turn, and the last again and again; null cannot be opened. */
 function finderOf(...engines: readonly (Engine | null)[]) {
   const opened: number[] = [];
-  const finder = new Finder((attempt) => {
+  const sessions = new Sessions((attempt) => {
     opened.push(attempt);
     const engine = engines[Math.min(attempt, engines.length - 1)];
     return engine ? Promise.resolve(new SearchSession(engine, records.length)) : Promise.reject(new Error('no engine'));
   });
-  return { finder, opened };
+  return { finder: new Finder(sessions), opened };
 }
 
 const question = (query: string) => ({ query, filters: {} });

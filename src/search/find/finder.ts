@@ -1,14 +1,12 @@
-import { spelledWords } from '../../text/units.ts';
 import type { TopicData } from '../record-data.ts';
 import { pageKinds, topicKinds } from '../kinds.ts';
 import { itemsOf, resultOf, unread, type Answer, type Extent, type Listing, type Topic } from './answer.ts';
 import { findPages } from './pages.ts';
 import type { Hit } from './pagefind.ts';
-import { mostCharacters } from './pieces.ts';
-import { findOriginals, mayBeForeign } from './originals.ts';
-import { findQuotations } from './quotations.ts';
 import type { Read, SearchSession } from './session.ts';
+import { attempts, type Sessions } from './sessions.ts';
 import { findTopics, type Hits, type TopicHits, type TopicQuery } from './topics.ts';
+import { findWords, isQuotation } from './words.ts';
 
 /** How much is looked for by topic. */
 interface Extents {
@@ -26,11 +24,7 @@ const belowQuotations: Extents = { first: 3, words: 2, pages: pageKinds.filter((
 /** Other pages stand above claims, and are few. */
 const firstPages = 3;
 
-/** A question of fewer words is about a topic. */
-const fewestWords = 3;
-
-/** What could not be read is read once more, by a new engine: the site may be a new one since the last question. */
-const attempts = 2;
+const noWords = { quotations: undefined, originals: undefined };
 
 const nothingRead: Answer = {
   quotations: { outcome: 'unread' },
@@ -45,58 +39,30 @@ const nothingRead: Answer = {
  * engine has read it keeps, so that before anything is denied it is looked whether the site still has that index.
  */
 export class Finder {
-  private readonly open: (attempt: number) => Promise<SearchSession>;
-  private session: Promise<SearchSession> | undefined;
-  private opened = 0;
+  private readonly sessions: Sessions;
 
-  /** @param open Opens an engine; is told how many were opened before. */
-  constructor(open: (attempt: number) => Promise<SearchSession>) {
-    this.open = open;
+  constructor(sessions: Sessions) {
+    this.sessions = sessions;
   }
 
   /** Never rejects: where the engine or its index cannot be had, that is the answer. */
   async answer(asked: TopicQuery): Promise<Answer> {
     let answer = nothingRead;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const session = await this.whole();
+      const session = await this.sessions.whole();
       if (session) answer = await this.find(session, asked);
       if (session?.isWhole()) break;
     }
     return answer;
   }
 
-  /** The engine, while it has read all that it was asked for, or a new one; undefined where none can be had. */
-  private async whole(): Promise<SearchSession | undefined> {
-    try {
-      const before = this.session;
-      const isWhole = (await before)?.isWhole();
-      if (!isWhole && this.session === before) this.session = this.openNext();
-      return await this.session;
-    } catch {
-      return undefined;
-    }
-  }
-
-  private openNext(): Promise<SearchSession> {
-    const session = this.open(this.opened);
-    this.opened++;
-    session.catch(() => {
-      if (this.session === session) this.session = undefined;
-    });
-    return session;
-  }
-
   private async find(session: SearchSession, asked: TopicQuery): Promise<Answer> {
     const { query, filters } = asked;
-    const isQuotation =
-      filters['what'] === undefined && spelledWords(query.slice(0, mostCharacters)).length >= fewestWords;
-    const quotations = isQuotation ? await findQuotations(session, query) : undefined;
-    const isPrinted = itemsOf(quotations).some(({ match }) => match.label !== 'close');
-    const originals =
-      isQuotation && !isPrinted && mayBeForeign(query) ? await findOriginals(session, query) : undefined;
-    const isFound = itemsOf(quotations).length + itemsOf(originals).length > 0;
+    const areWords = filters['what'] === undefined && isQuotation(query);
+    const printed = areWords ? await findWords(session, query) : noWords;
+    const isFound = itemsOf(printed.quotations).length + itemsOf(printed.originals).length > 0;
     const listed = await this.list(session, asked, isFound ? belowQuotations : alone);
-    const answer: Answer = { quotations, originals, ...listed };
+    const answer: Answer = { ...printed, ...listed };
     if (!isSure(answer)) await session.confirm();
     return session.isWhole() ? answer : unsure(answer);
   }
@@ -134,7 +100,7 @@ export class Finder {
       result: resultOf(await readTopics(session, hits.slice(0, first)), { ...extent, isRead: session.isWhole() }),
       total: hits.length,
       more: async () => {
-        const now = await this.whole();
+        const now = await this.sessions.whole();
         const next = now ? (await again(now)).hits.slice(shown, shown + alone.first) : [];
         const topics = now ? await readTopics(now, next) : [];
         if (!now?.isWhole()) throw new Error('The next could not be read');

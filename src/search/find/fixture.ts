@@ -21,6 +21,7 @@ export function sessionOn(
   const found = (query: string | null, wanted: Filters) =>
     records.filter(({ words, filters }) => holds(words, query) && has(wanted)(filters));
   const engine: Engine = {
+    index: 'in memory',
     search: (query, wanted) => Promise.resolve(found(query, wanted).map(({ hit }) => hit)),
     count: (query, wanted) =>
       Promise.resolve(

@@ -39,6 +39,8 @@ interface Entry {
 
 /** An engine with the index that it searches. */
 export interface Engine {
+  /** What is the same for the same index, and differs for any other. */
+  readonly index: string;
   /** Best first; without a query, all that have the values. Whether that is all is known by `isWhole`. */
   search(query: string | null, filters: Filters): Promise<readonly Hit[]>;
   /** How many of what such a search finds have each value of each facet. */
@@ -60,7 +62,7 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   const files = new IndexFiles(folder, { cache: attempt === 0 ? 'default' : 'reload', fetch: pageFetch });
   // A script that could not be had is not asked for again under the same name.
   const script = `${folder}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
-  const [{ createInstance }] = await Promise.all([
+  const [{ createInstance }, index] = await Promise.all([
     inTime(import(/* @vite-ignore */ script) as Promise<Pagefind>),
     readBeginning(files),
   ]);
@@ -70,6 +72,7 @@ export async function openPagefind(base: string, attempt: number): Promise<Engin
   // A worker would need a policy of its own; the index is small enough to be searched in the page.
   const instance = createInstance({ noWorker: true, basePath: folder, baseUrl: base });
   return {
+    index,
     search: async (query, filters) => (await instance.search(query, { filters })).results,
     count: async (query, filters) => {
       await instance.filters();
@@ -84,14 +87,19 @@ const pageFetch = globalThis.fetch;
 /** Of the engine that was opened last. What others are asked is not looked at any more. */
 let current: IndexFiles | undefined;
 
-/** What every search needs. Pagefind fails in silence where it cannot have it, so it is read before Pagefind asks. */
-async function readBeginning(files: IndexFiles): Promise<void> {
-  const entry = JSON.parse(await files.readEntry()) as Entry;
-  const [language] = Object.values(entry.languages);
+/**
+ * What every search needs. Pagefind fails in silence where it cannot have it, so it is read before Pagefind asks.
+ *
+ * @returns the entry of the index, which names all of its parts by what they hold.
+ */
+async function readBeginning(files: IndexFiles): Promise<string> {
+  const entry = await files.readEntry();
+  const [language] = Object.values((JSON.parse(entry) as Entry).languages);
   if (!language) throw new Error('The index has no records');
   const [engine] = await Promise.all([
     files.readAhead(`wasm.${language.wasm ?? 'unknown'}.pagefind`),
     files.readAhead(`pagefind.${language.hash}.pf_meta`),
   ]);
   await WebAssembly.compile(engine.subarray(12));
+  return entry;
 }

@@ -27,6 +27,11 @@ export class SearchSession {
     this.passages = passages;
   }
 
+  /** What is the same for the same index, and differs for any other. */
+  get index(): string {
+    return this.engine.index;
+  }
+
   /** Whether all that was asked could be read. What is not found by a session that is not whole may be there. */
   isWhole(): boolean {
     return !this.failed && this.engine.isWhole();
