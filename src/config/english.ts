@@ -83,3 +83,11 @@ export const english: Language = {
   ],
   ending: /(?<=\p{L}{4})(ings?|ed|e?s|ly|ions?)$/u,
 };
+
+/** Behind these, folded, a full stop ends no sentence: a name or a number follows. */
+export const abbreviations = new Set(
+  split(
+    'mr mrs ms dr prof sen rep gov gen col capt cmdr lt sgt maj hon rev st mt ft jan feb aug sept sep oct nov dec vs ' +
+      'e.g i.e cf approx est fig',
+  ),
+);

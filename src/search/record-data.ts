@@ -5,6 +5,8 @@ export interface PassageData {
   readonly before: readonly Neighbour[];
   readonly after: readonly Neighbour[];
   readonly article: string;
+  /** The headline of the article in quotation marks, or what we call it where it has none. */
+  readonly title: string;
   /** Its place in the article, from 1. */
   readonly number: number;
   readonly outlet: string;

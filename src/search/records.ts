@@ -63,6 +63,7 @@ function passageRecord(passage: Passage, { article, claims, catalogue }: Home): 
     before: around(article, passage.number, -1),
     after: around(article, passage.number, 1),
     article: article.slug,
+    title: nameOf(article),
     number: passage.number,
     outlet: article.outlet.name,
     date: dateOf(article),
