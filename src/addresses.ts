@@ -22,6 +22,7 @@ export const address = {
   people: '/people/',
   person: (id: string): string => `/people/${id}/`,
   search: '/search/',
+  draft: '/search/draft/',
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,

@@ -10,13 +10,12 @@ import { headingOf, printedBy } from './utterance-item.ts';
  * claims they are evidence. They are nobody’s English, and are labelled as what they are.
  */
 export function showOriginal({ original, match }: FoundOriginal, base: string): HTMLLIElement {
-  const { language, languageName, by, translation, said } = original;
-  const label = `${said ? 'The original' : 'In a source'}, in ${languageName}, as given by ${by}`;
+  const { language, translation, said } = original;
   return make(
     'li',
     { 'data-label': 'original', 'data-utterance': said?.id ?? '' },
     ...(said ? headingOf(said, base) : []),
-    make('p', { class: 'small' }, match.label === 'close' ? `${label}; words differ` : label),
+    make('p', { class: 'small' }, labelOf({ original, match })),
     make('blockquote', { lang: language, dir: 'auto' }, ...showStretches(match.passage, 'mark')),
     ...(match.label === 'close' ? [tellAsked(match.quotation)] : []),
     ...(translation === undefined
@@ -24,6 +23,13 @@ export function showOriginal({ original, match }: FoundOriginal, base: string): 
       : [make('p', { class: 'small' }, `In English (our translation): ${translation}`)]),
     ...(said ? printedBy(said.also, base, 'Printed by ') : claimsOf(original, base)),
   );
+}
+
+/** Whose the words are, and how near. */
+export function labelOf({ original, match }: Pick<FoundOriginal, 'original' | 'match'>): string {
+  const { languageName, by, said } = original;
+  const label = `${said ? 'The original' : 'In a source'}, in ${languageName}, as given by ${by}`;
+  return match.label === 'close' ? `${label}; words differ` : label;
 }
 
 const claimsOf = ({ claims }: OriginalData, base: string): readonly HTMLElement[] =>

@@ -1,20 +1,15 @@
 import { address } from '../addresses.ts';
 import type { PassageClaim, Said } from '../search/record-data.ts';
 import { excerptStart } from '../text/excerpt.ts';
-import type { Label, Match } from '../text/match.ts';
+import type { Match } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch } from '../text/stretch.ts';
-import { textFragment } from '../text/text-fragment.ts';
 import type { Wording } from './by-utterance.ts';
 import { make } from './dom.ts';
+import { labels } from './labels.ts';
 import { showStretches, tellAsked } from './stretches.ts';
 import { tellChanges, tellName, tellVoice } from './told-apart.ts';
-
-const labels: Readonly<Record<Label, string>> = {
-  verbatim: 'Verbatim: the same characters',
-  punctuation: 'The same words, other punctuation or spelling of it',
-  close: 'Close: words differ',
-};
+import { placeOf } from './wording-place.ts';
 
 /** Where a result stands: the base of the site, and the utterance whose name and speaker are said above it. */
 export interface Place {
@@ -41,15 +36,6 @@ export function showWording({ found, claim }: Wording, { base, said }: Place): H
     ...(match.label === 'close' ? [tellAsked(match.quotation)] : []),
     ...(claim ? [reviewOf(claim, match, { base, said })] : []),
   );
-}
-
-/**
- * A claim is marked where one arrives. Other words are looked for by the browser, which takes the first that are like
- * them.
- */
-function placeOf({ found: { url, passage, match }, claim }: Wording): string {
-  if (claim) return address.claimInText(passage.article, claim.id);
-  return url + textFragment(passage.text.slice(match.span.start, match.span.end));
 }
 
 /** The stretches of a text from a place on; where it has several paragraphs, each in one of its own. */
