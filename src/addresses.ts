@@ -23,6 +23,7 @@ export const address = {
   person: (id: string): string => `/people/${id}/`,
   search: '/search/',
   draft: '/search/draft/',
+  openSearch: '/opensearch.xml',
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,

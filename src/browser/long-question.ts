@@ -4,7 +4,7 @@
  */
 
 /** Characters of the question as it stands in an address, where one letter may be nine. */
-const mostInAddress = 2000;
+export const mostInAddress = 2000;
 
 /** As much of a question as an address holds. */
 export function beginningOf(question: string): string {

@@ -5,6 +5,7 @@ import type { Shown } from './answer-page.ts';
 import { cannotTell } from './cannot-tell.ts';
 import { need } from './dom.ts';
 import { showCounts } from './facet-counts.ts';
+import { bindOffer } from './draft-offer.ts';
 import type { Search } from './finder.ts';
 import { beginningOf } from './long-question.ts';
 import { choose, fromAddress, isThere, stateOf, toAddress } from './search-state.ts';
@@ -22,6 +23,7 @@ const results = need('#results', HTMLElement);
 const browse = need('#browse', HTMLElement);
 const narrowed = need('#narrowed', HTMLElement);
 const filters = need('#search fieldset', HTMLFieldSetElement);
+const tellOffer = bindOffer(need('#to-draft', HTMLAnchorElement), box);
 const base = form.dataset['base'] ?? '/';
 
 /** A page that is opened with a question will need these: they come beside what asks for them, not after it. */
@@ -161,6 +163,7 @@ async function readAddress(): Promise<void> {
   others.filter((_, index) => there[index]).forEach(choose);
   const unknown = others.filter((_, index) => !there[index]).map(({ value }) => value);
   toAddress(form, false);
+  tellOffer();
   tellLink(beginningOf(box.value) === box.value, unknown);
   tellNarrowed();
   void ask();
@@ -187,6 +190,7 @@ box.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   box.value = '';
+  tellOffer();
   void change(false);
 });
 form.addEventListener('submit', (event) => {

@@ -21,6 +21,8 @@ export function environmentOf(variables: Variables) {
     dist: variables['DIST'] ?? 'dist',
     /** The origin of the site, for addresses that must be absolute. */
     site: variables['SITE'] ?? 'https://verbatim.example',
+    /** Whether that origin was told. Where not, nothing is published by which others would come to it. */
+    isForPublic: variables['SITE'] !== undefined,
     /** The folder of the address that the site is published in. */
     base: variables['BASE'] ?? '/',
     /** Where the built site is served. The host is this machine alone, unless another is named. */

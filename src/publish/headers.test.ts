@@ -56,6 +56,14 @@ test('every answer of the site carries the policy, and only files whose names ch
   assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);
 });
 
+test('browsers are told what the description of the search is', () => {
+  const headers = headersFor(headerRules('', { listArticles: false }), '/opensearch.xml');
+  assert.equal(
+    headers.find(([name]) => name === 'Content-Type')?.[1],
+    'application/opensearchdescription+xml; charset=utf-8',
+  );
+});
+
 test('search engines are asked not to list whole articles and archived texts, unless the site says otherwise', () => {
   const robots = (path: string, listArticles: boolean): string | undefined =>
     headersFor(headerRules('', { listArticles }), path).find(([name]) => name === 'X-Robots-Tag')?.[1];

@@ -1,3 +1,5 @@
+import { address } from '../addresses.ts';
+
 /**
  * One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything and
  * `:name` for anything but a slash, and its headers.
@@ -19,6 +21,10 @@ export const headerRules = (policy: string, { listArticles }: Listing): readonly
       ['X-Content-Type-Options', 'nosniff'],
       ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ],
+  },
+  {
+    path: address.openSearch,
+    headers: [['Content-Type', 'application/opensearchdescription+xml; charset=utf-8']],
   },
   // Archived texts are UTF-8, and hosts may say nothing or something else.
   {

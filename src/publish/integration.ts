@@ -3,10 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { address } from '../addresses.ts';
 import { catalogue, clearDesk, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
 import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
+import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
 import { pagesIn, provePages } from './proof.ts';
@@ -39,6 +41,8 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new ContentError(problems);
         const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
         await writeFile(`${folder}_headers`, printHeaders(rules));
+        if (environment.isForPublic)
+          await writeFile(folder + address.openSearch.slice(1), openSearchDescription(environment, site));
       },
     },
   };
