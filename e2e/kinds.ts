@@ -21,6 +21,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'the timeline': '/events/',
   'the search': '/search/',
   'an answer of the search': '/search/?q=We+will+open+in+April+and+not+a+day+later',
+  'the page that checks drafts': '/search/draft/',
   'the page about the site': '/about/',
   'the page for unknown addresses': '/no-such-page/',
 };

@@ -6,9 +6,9 @@ export async function openSearch(page: Page, query: Readonly<Record<string, stri
   await answered(page);
 }
 
-/** The answer to what the form now asks is complete. */
+/** The answer to what the form now asks is complete; or nothing is asked, on the page that checks drafts. */
 export const answered = (page: Page): Promise<void> =>
-  expect(page.locator('form#search')).toHaveAttribute('data-state', 'done');
+  expect(page.getByRole('main').locator('form')).toHaveAttribute('data-state', /^(?:done|ready)$/);
 
 export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: 'Find a quotation or a claim' });
 /** Each wording that was found, be it alone or among those of its utterance. */

@@ -92,10 +92,10 @@ async function readOn(): Promise<void> {
 
 /** What was found so far stays; what is still on its way is not waited for. */
 function stopReading(): void {
-  if (!check) return;
   turn++;
-  check.stop();
-  finish(check);
+  check?.stop();
+  if (check) finish(check);
+  else show('stopped', 'Stopped before any of it was read.');
 }
 
 function finish(one: Check): void {
@@ -123,7 +123,8 @@ function clear(): void {
 function show(state: 'busy' | 'done' | 'unread' | 'stopped' | 'refused', message: string): void {
   const focused = [stop, on].includes(document.activeElement as HTMLButtonElement);
   form.dataset['state'] = state;
-  status.textContent = message;
+  // Said again, it would be called out again.
+  if (status.textContent !== message) status.textContent = message;
   progress.hidden = state !== 'busy';
   stop.hidden = state !== 'busy';
   on.hidden = state !== 'unread' && state !== 'stopped';

@@ -9,7 +9,7 @@ export function openSearchDescription({ site: origin, base }: Published, { name,
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escaped(name.slice(0, mostOfName))}</ShortName>`,
+    `<ShortName>${escaped(name.slice(0, mostOfName).trim())}</ShortName>`,
     `<Description>${escaped(sentence)}</Description>`,
     `<Url type="text/html" template="${at(address.search)}?q={searchTerms}"/>`,
     `<Url type="application/opensearchdescription+xml" rel="self" template="${at(address.openSearch)}"/>`,
