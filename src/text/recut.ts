@@ -26,12 +26,16 @@ function joinedAt(
   at: number,
   known: ReadonlySet<string>,
 ): { readonly word: Word; readonly count: number } | undefined {
-  for (let count = mostJoined; count > 1; count--) {
-    const some = words.slice(at, at + count);
-    const folded = some.map((one) => one.folded).join('');
-    const [first, last] = [some[0], some.at(-1)];
-    if (some.length === count && first && last && known.has(folded) && !/^\p{N}+$/u.test(folded))
-      return { word: { start: first.start, end: last.end, folded }, count };
+  const first = words[at];
+  if (!first) return undefined;
+  let found: { readonly word: Word; readonly count: number } | undefined;
+  let { folded } = first;
+  for (let count = 2; count <= mostJoined; count++) {
+    const last = words[at + count - 1];
+    if (!last) break;
+    folded += last.folded;
+    if (known.has(folded) && !/^\p{N}+$/u.test(folded))
+      found = { word: { start: first.start, end: last.end, folded }, count };
   }
-  return undefined;
+  return found;
 }

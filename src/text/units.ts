@@ -54,13 +54,23 @@ function writtenOut(left: Word, right: Word, { contractions }: Language): readon
   return rule && [left.folded.replace(rule.left, rule.means[0]), rule.means[1]];
 }
 
+/** Texts are long, and have few words: each is looked at once. */
+const known = new WeakMap<Language, Map<string, Omit<Unit, 'word'>>>();
+
 function unitOf(form: string, word: number, language: Language): Unit {
+  const forms = known.get(language) ?? new Map<string, Omit<Unit, 'word'>>();
+  known.set(language, forms);
+  const unit = forms.get(form) ?? compared(form, language);
+  forms.set(form, unit);
+  return { ...unit, word };
+}
+
+function compared(form: string, language: Language): Omit<Unit, 'word'> {
   const common = isCommon(form, language);
   return {
     form,
     spelling: spelling(form, language),
     scan: scanned(form),
-    word,
     common,
     weight: common ? commonWeight : 1,
   };
