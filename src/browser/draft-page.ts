@@ -69,9 +69,11 @@ async function checkDraft(): Promise<void> {
   try {
     const { begin: open } = await load();
     if (mine !== turn) return;
-    check = open(box.value);
+    const opened = await open(box.value);
+    if (mine !== turn) return;
+    check = opened;
   } catch {
-    if (mine === turn) show('unread', cannotTell);
+    if (mine === turn) show('unread', `${cannotTell} Or copy your text, load this page anew, and paste it.`);
     return;
   }
   await readOn();

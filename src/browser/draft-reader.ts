@@ -1,7 +1,6 @@
 import { DraftReading } from '../search/find/draft.ts';
 import { breath } from '../search/find/breath.ts';
 import { openPagefind } from '../search/find/pagefind.ts';
-import { sentencesOf } from '../search/find/sentences.ts';
 import { SearchSession } from '../search/find/session.ts';
 import { Sessions } from '../search/find/sessions.ts';
 import { showSentence } from './draft-item.ts';
@@ -11,7 +10,7 @@ import { markdown, plainText } from './report-style.ts';
 
 /** What reads a draft, and what shows it, loaded with the first. */
 export interface DraftReader {
-  readonly begin: (draft: string) => Check;
+  readonly begin: (draft: string) => Promise<Check>;
 }
 
 /** The forms in which a report can be had. */
@@ -20,7 +19,7 @@ export type ReportKind = 'text' | 'markdown';
 /** The reader of the site at a base, whose index has so many passages. */
 export function openReader(base: string, passages: number): DraftReader {
   const sessions = new Sessions(async (attempt) => new SearchSession(await openPagefind(base, attempt), passages));
-  return { begin: (draft) => new Check(new DraftReading(sessions, sentencesOf(draft)), base) };
+  return { begin: async (draft) => new Check(await DraftReading.of(draft, sessions), base) };
 }
 
 /** The check of one draft: reads on when told, and puts what it finds into a list of the page. */

@@ -7,7 +7,6 @@ import { visit } from 'unist-util-visit';
 import { readContent } from '../desk/desk.ts';
 import { DraftReading } from '../search/find/draft.ts';
 import { sessionOn } from '../search/find/fixture.ts';
-import { sentencesOf } from '../search/find/sentences.ts';
 import { Sessions } from '../search/find/sessions.ts';
 import { allRecords } from '../search/records.ts';
 import { reportOf } from './draft-report.ts';
@@ -19,7 +18,7 @@ const place = { home: 'https://site.example/repo/', date: new Date('2026-11-25T1
 
 async function tallyOf(draft: string): Promise<Tally> {
   const sessions = new Sessions(() => Promise.resolve(sessionOn(catalogue, allRecords(catalogue))));
-  const reading = new DraftReading(sessions, sentencesOf(draft));
+  const reading = await DraftReading.of(draft, sessions);
   for (const all = reading.goOn(); (await all.next()).done !== true;);
   return { end: 'whole', asked: reading.asked.length, short: reading.short, read: reading.read };
 }

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { readContent } from '../desk/desk.ts';
 import { DraftReading } from '../search/find/draft.ts';
 import { sessionOn } from '../search/find/fixture.ts';
-import { sentencesOf } from '../search/find/sentences.ts';
 import { Sessions } from '../search/find/sessions.ts';
 import { allRecords } from '../search/records.ts';
 import { tellTally, type Tally } from './draft-tally.ts';
@@ -12,7 +11,7 @@ const catalogue = readContent('e2e/fixture/content');
 
 async function tallyOf(draft: string, end: Tally['end'] = 'whole', steps = Infinity): Promise<Tally> {
   const sessions = new Sessions(() => Promise.resolve(sessionOn(catalogue, allRecords(catalogue))));
-  const reading = new DraftReading(sessions, sentencesOf(draft));
+  const reading = await DraftReading.of(draft, sessions);
   const all = reading.goOn();
   for (let step = 0; step < steps && (await all.next()).done !== true; step++);
   return { end, asked: reading.asked.length, short: reading.short, read: reading.read };

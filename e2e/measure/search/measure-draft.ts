@@ -92,7 +92,7 @@ const others = 3;
 
 /** A text of the most characters that are read. */
 function glued(): string {
-  const printed = readContent(environment.content).articles.flatMap(({ text }) => sentencesOf(text));
+  const printed = readContent(environment.content).articles.flatMap(({ text }) => [...sentencesOf(text)]);
   const words = printed.flatMap(({ text }) => text.split(/\s+/));
   const chance = random(1);
   const word = (): string =>

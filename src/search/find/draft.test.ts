@@ -4,7 +4,6 @@ import { readContent } from '../../desk/desk.ts';
 import { allRecords } from '../records.ts';
 import { DraftReading, type SentenceRead } from './draft.ts';
 import { sessionOn } from './fixture.ts';
-import { sentencesOf } from './sentences.ts';
 import { SearchSession } from './session.ts';
 import { Sessions } from './sessions.ts';
 import type { Engine } from './pagefind.ts';
@@ -22,7 +21,7 @@ async function readAll(reading: DraftReading): Promise<number> {
 }
 
 async function readingOf(draft: string, sessions = whole()): Promise<DraftReading> {
-  const reading = new DraftReading(sessions, sentencesOf(draft));
+  const reading = await DraftReading.of(draft, sessions);
   await readAll(reading);
   return reading;
 }
@@ -114,7 +113,7 @@ describe('the reading of a draft', () => {
     const sessions = new Sessions((attempt) =>
       Promise.resolve(failingAfter(attempt === 0 ? searches : Infinity, `index ${attempt}`)),
     );
-    const reading = new DraftReading(sessions, sentencesOf(long));
+    const reading = await DraftReading.of(long, sessions);
     const steps = await readAll(reading);
     assert.ok(steps > 60 / 8 + 1);
     assert.equal(reading.read.length, 60);
@@ -128,7 +127,7 @@ describe('the reading of a draft', () => {
   });
 
   it('can be left at a step, and be gone on with', async () => {
-    const reading = new DraftReading(whole(), sentencesOf(long));
+    const reading = await DraftReading.of(long, whole());
     await reading.goOn().next();
     assert.ok(reading.read.length > 0 && reading.read.length < 60 && !reading.isWhole);
     await Promise.all([readAll(reading), readAll(reading)]);

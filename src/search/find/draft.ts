@@ -1,7 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quotation-marks.ts';
 import { itemsOf, type Found, type FoundOriginal, type Result } from './answer.ts';
 import { breath } from './breath.ts';
-import type { Sentence } from './sentences.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import type { SearchSession } from './session.ts';
 import { attempts, type Sessions } from './sessions.ts';
 import { findWords, isQuotation, type FoundWords } from './words.ts';
@@ -29,13 +30,26 @@ export class DraftReading {
   readonly short: number;
   private readonly sessions: Sessions;
   private reads: SentenceRead[] = [];
+  /** What is known of a text: what a draft repeats is looked for once. */
+  private readonly known = new Map<string, SentenceRead>();
   private index: string | undefined;
   private isConfirmed = false;
 
-  constructor(sessions: Sessions, sentences: readonly Sentence[]) {
+  private constructor(sessions: Sessions, asked: readonly Sentence[], short: number) {
     this.sessions = sessions;
-    this.asked = sentences.filter(({ text }) => isQuotation(text));
-    this.short = sentences.length - this.asked.length;
+    this.asked = asked;
+    this.short = short;
+  }
+
+  static async of(draft: string, sessions: Sessions): Promise<DraftReading> {
+    const asked: Sentence[] = [];
+    let short = 0;
+    for (const sentence of sentencesOf(draft)) {
+      await breath();
+      if (isQuotation(sentence.text)) asked.push(sentence);
+      else short++;
+    }
+    return new DraftReading(sessions, asked, short);
   }
 
   /** What is known of the first sentences, by one and the same index. */
@@ -56,7 +70,7 @@ export class DraftReading {
     for (let attempt = 0; attempt < attempts && !this.isConfirmed; attempt++) {
       const session = await this.sessions.whole();
       if (!session) continue;
-      if (session.index !== this.index) this.reads = [];
+      if (session.index !== this.index) this.forget();
       this.index = session.index;
       while (this.reads.length < this.asked.length && (await this.readSome(session))) yield;
       if (this.reads.length < this.asked.length) continue;
@@ -65,14 +79,26 @@ export class DraftReading {
     }
   }
 
+  private forget(): void {
+    this.reads = [];
+    this.known.clear();
+  }
+
   /** What is not read whole is not kept: it is read again. */
   private async readSome(session: SearchSession): Promise<boolean> {
     const from = this.reads.length;
     const some = this.asked.slice(from, from + atOnce);
-    const reads = await Promise.all(some.map((sentence) => readSentence(session, sentence)));
+    const reads = await Promise.all(some.map((sentence) => this.readOne(session, sentence)));
     const isRead = session.isWhole();
-    if (isRead && this.reads.length === from) this.reads.push(...reads);
-    return isRead;
+    if (!isRead || this.reads.length !== from) return isRead;
+    for (const read of reads) this.known.set(read.sentence.text, read);
+    this.reads.push(...reads);
+    return true;
+  }
+
+  private async readOne(session: SearchSession, sentence: Sentence): Promise<SentenceRead> {
+    const known = this.known.get(sentence.text);
+    return known ? { ...known, sentence } : readSentence(session, sentence);
   }
 }
 
@@ -92,7 +118,8 @@ async function readSentence(session: SearchSession, sentence: Sentence): Promise
 /** Words that a sentence quotes may be here where the sentence is not. */
 function readQuoted(session: SearchSession, sentence: string): Promise<readonly FoundWords[]> {
   const quoted = quotedIn(sentence).map(({ words }) => words);
-  return Promise.all(quoted.filter((words) => isQuotation(words)).map((words) => findWords(session, words)));
+  const parts = quoted.filter((words) => isQuotation(words) && fold(words) !== fold(sentence));
+  return Promise.all(parts.map((words) => findWords(session, words)));
 }
 
 const isFound = ({ quotations, originals }: FoundWords): boolean =>

@@ -12,19 +12,21 @@ export interface Sentence extends Span {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The sentences of a draft in any language, in their order. What has no word is none. */
-export function sentencesOf(draft: string): readonly Sentence[] {
+/** The sentences of a draft in any language, in their order, each when it is asked for. What has no word is none. */
+export function* sentencesOf(draft: string): Generator<Sentence, void> {
   // Made with the first draft: a phone is slow to make it.
   segmenter ??= new Intl.Segmenter(english.tag, { granularity: 'sentence' });
   const text = unwrapped(draft);
-  const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = spans.at(-1);
-    const end = index + segment.length;
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - nearEnd), last.end), segment)) last.end = end;
-    else spans.push({ start: index, end });
+  let [start, end] = [0, 0];
+  for (const { segment } of segmenter.segment(text)) {
+    const isOpen = end > start && goesOn(text.slice(Math.max(start, end - nearEnd), end), segment);
+    if (!isOpen) {
+      yield* sentenceIn(text, { start, end });
+      start = end;
+    }
+    end += segment.length;
   }
-  return spans.map((span) => trimmed(text, span)).filter((sentence) => fold(sentence.text) !== '');
+  yield* sentenceIn(text, { start, end });
 }
 
 /** The last word of a sentence, which may be an abbreviation, is no longer than this. */
@@ -51,8 +53,9 @@ function stoppedWord(text: string): string {
   return /\.["'”’)\]]*$/.test(last) ? last.slice(0, last.lastIndexOf('.')).replace(/^[^\p{L}]+/u, '') : '';
 }
 
-function trimmed(text: string, { start, end }: Span): Sentence {
+function sentenceIn(text: string, { start, end }: Span): readonly Sentence[] {
   const sentence = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return [];
   const from = start + sentence.length - sentence.trimStart().length;
-  return { start: from, end: from + sentence.trim().length, text: singleSpaced(sentence.trim()) };
+  return [{ start: from, end: from + sentence.trim().length, text: singleSpaced(sentence.trim()) }];
 }
