@@ -2,6 +2,7 @@ import { inTime } from '../search/find/patience.ts';
 import { cannotTell } from './cannot-tell.ts';
 import { make, need } from './dom.ts';
 import type { Check, DraftReader, ReportKind } from './draft-reader.ts';
+import { emptied } from './emptied.ts';
 import { takeDraft } from './long-question.ts';
 
 /**
@@ -63,9 +64,12 @@ async function checkDraft(): Promise<void> {
   const refused = refusal(box.value);
   if (refused !== '') {
     show('refused', refused);
+    await emptied(results);
     return;
   }
   show('busy', 'Reading the text.');
+  await emptied(results);
+  if (mine !== turn) return;
   try {
     const { begin: open } = await load();
     if (mine !== turn) return;
@@ -84,7 +88,7 @@ async function readOn(): Promise<void> {
   if (!one) return checkDraft();
   turn++;
   const mine = turn;
-  show('busy', one.read === 0 ? 'Reading the text.' : 'Reading on.');
+  show('busy', one.tally.read.length === 0 ? 'Reading the text.' : 'Reading on.');
   report.hidden = true;
   await one.goOn(results, () => {
     if (mine === turn) tellProgress(one);
@@ -101,20 +105,19 @@ function stopReading(): void {
 }
 
 function finish(one: Check): void {
-  const { end } = one.tally;
+  const { end, asked } = one.tally;
   show(end === 'whole' ? 'done' : end, one.tell());
-  report.hidden = one.asked === 0;
+  report.hidden = asked === 0;
 }
 
 /** Who listens is told when it begins and when it ends, and may ask the bar how far it has come. */
-function tellProgress({ read, asked, here }: Check): void {
+function tellProgress({ tally: { asked, read } }: Check): void {
   bar.max = asked;
-  bar.value = read;
-  come.textContent = `${inFigures(read)} of ${inFigures(asked)} sentences read, ${inFigures(here)} here`;
+  bar.value = read.length;
+  come.textContent = `${inFigures(read.length)} of ${inFigures(asked)} sentences read, ${inFigures(results.children.length)} here`;
 }
 
 function clear(): void {
-  results.replaceChildren();
   report.hidden = true;
   saved.textContent = '';
   come.textContent = '';

@@ -6,6 +6,7 @@ import { Sessions } from '../search/find/sessions.ts';
 import { showSentence } from './draft-item.ts';
 import { reportOf, type ReportPlace } from './draft-report.ts';
 import { isHere, tellTally, type Tally } from './draft-tally.ts';
+import { emptied } from './emptied.ts';
 import { markdown, plainText } from './report-style.ts';
 
 /** What reads a draft, and what shows it, loaded with the first. */
@@ -26,7 +27,10 @@ export function openReader(base: string, passages: number): DraftReader {
 export class Check {
   private readonly reading: DraftReading;
   private readonly base: string;
+  /** So many sentences are read, and shown where they are here. */
   private shown = 0;
+  /** Of what was told last: what was told before is not awaited any more. */
+  private turn = 0;
   private isStopped = false;
 
   constructor(reading: DraftReading, base: string) {
@@ -34,41 +38,35 @@ export class Check {
     this.base = base;
   }
 
-  get asked(): number {
-    return this.reading.asked.length;
-  }
-
-  get read(): number {
-    return this.reading.read.length;
-  }
-
   get tally(): Tally {
     const { asked, short, read, isWhole } = this.reading;
     const end = this.isStopped ? 'stopped' : 'unread';
-    return { end: isWhole ? 'whole' : end, asked: asked.length, short, read };
-  }
-
-  get here(): number {
-    return this.reading.read.filter(isHere).length;
+    return {
+      end: isWhole && this.shown === asked.length ? 'whole' : end,
+      asked: asked.length,
+      short,
+      read: read.slice(0, this.shown),
+    };
   }
 
   /** Ends when all is read, when no more can be, or when it is stopped. */
   async goOn(list: HTMLElement, told: () => void): Promise<void> {
     this.isStopped = false;
+    this.turn++;
+    const mine = this.turn;
+    const isAwaited = (): boolean => mine === this.turn;
     const steps = this.reading.goOn();
-    while ((await steps.next()).done !== true && this.isAwaited()) {
-      await this.show(list);
-      told();
+    let isDone = false;
+    while (!isDone && isAwaited()) {
+      isDone = (await steps.next()).done === true;
+      await this.show(list, isAwaited);
+      if (isAwaited()) told();
     }
-    await this.show(list);
-  }
-
-  private isAwaited(): boolean {
-    return !this.isStopped;
   }
 
   stop(): void {
     this.isStopped = true;
+    this.turn++;
   }
 
   tell(): string {
@@ -80,16 +78,18 @@ export class Check {
   }
 
   /** What was read since. Where the site has another index all is read anew, and shown anew. */
-  private async show(list: HTMLElement): Promise<void> {
-    const { read } = this.reading;
-    if (read.length < this.shown) {
-      list.replaceChildren();
+  private async show(list: HTMLElement, isAwaited: () => boolean): Promise<void> {
+    const { asked } = this.reading;
+    if (this.reading.read.length < this.shown) {
       this.shown = 0;
+      await emptied(list);
     }
-    for (const one of read.slice(this.shown)) {
+    while (isAwaited()) {
+      const one = this.reading.read[this.shown];
+      if (!one) return;
       this.shown++;
+      if (isHere(one)) list.append(showSentence(one, { number: this.shown, of: asked.length, base: this.base }));
       await breath();
-      if (isHere(one)) list.append(showSentence(one, { number: this.shown, of: this.asked, base: this.base }));
     }
   }
 }

@@ -83,6 +83,7 @@ function failingAfter(searches: number, index = 'same'): SearchSession {
       asked++;
       return asked > searches ? Promise.reject(new Error('404')) : inner.search(query);
     },
+    count: () => Promise.resolve({}),
     isWhole: () => true,
     confirm: () => Promise.resolve(),
   };
