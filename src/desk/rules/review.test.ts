@@ -270,6 +270,16 @@ test('neither rating nor confidence changes without an entry in the history', as
   ]);
 });
 
+test('a finding that is there and too long is told as too long, and not as lacking', async () => {
+  const edit = (text: string): string =>
+    put('summary:', `finding: ${'x'.repeat(61)}\nmissingContext: So.\nsummary:`)(text);
+  const problems = await problemsWith({ [quotation]: edit });
+  assert.deepEqual(
+    problems.map(({ field, wanted }) => [field, wanted]),
+    [['finding', 'at most 60 characters']],
+  );
+});
+
 test('where nothing is the matter, there is no finding, unless something is not sure', async () => {
   const finding = put('summary:', 'finding: The town boasts\nsummary:');
   assert.deepEqual(await problemsWith({ [statement]: finding }), [
