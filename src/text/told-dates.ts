@@ -55,9 +55,11 @@ const meant = new RegExp(
   'u',
 );
 
+const anyWeekday = new RegExp(weekdays.join('|'));
+
 /** The days of a text that are no such weekday as somebody is quoted with for them. */
 export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
-  toldDaysIn(text).flatMap(({ start, end, day }) => {
+  (anyWeekday.test(text) ? toldDaysIn(text) : []).flatMap(({ start, end, day }) => {
     const [head, told] = [text.slice(Math.max(0, start - 60), start), text.slice(start, end)];
     const quoted = meant.exec(head)?.groups?.['weekday'];
     if (quoted === undefined || day.length < 10 || Number(day.slice(0, 4)) < sinceOneCalendar) return [];
@@ -67,7 +69,11 @@ export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
 
 /** The dates in a text that cannot be. */
 export const falseDatesIn = (text: string): readonly FalseDate[] =>
-  dates.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => falseDate(match) ?? []);
+  datesIn(text).flatMap((match) => falseDate(match) ?? []);
+
+/** Most texts have no figure: they are not searched for each form of a date. */
+const datesIn = (text: string): readonly RegExpExecArray[] =>
+  /\d/.test(text) ? dates.flatMap((pattern) => [...text.matchAll(pattern)]) : [];
 
 function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | undefined {
   const [day, year] = [Number(groups['day']), Number(groups['year'] ?? 0)];
@@ -92,8 +98,7 @@ export interface ToldDay extends Span {
 
 /** The days that a text tells in the words of English, in their order. */
 export const toldDaysIn = (text: string): readonly ToldDay[] =>
-  dates
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  datesIn(text)
     .map(({ 0: found, index, groups = {} }) => {
       const day = [monthOf(groups) + 1, Number(groups['day'])].map(twoDigits).join('-');
       const year = groups['year'];
