@@ -11,6 +11,7 @@ export const parts = {
   'the entry of the index': /\/pagefind-entry\.json/,
   'the list of the index': /\.pf_meta$/,
   'a part of the index': /\.pf_index$/,
+  'the values of facets': /\.pf_filter$/,
   'a found passage': /\.pf_fragment$/,
   WebAssembly: /\.pagefind$/,
 } as const;
