@@ -40,6 +40,19 @@ describe('a part of the index', () => {
     });
   }
 
+  it('that could not be had is not waited for again', async () => {
+    let asked = 0;
+    const files = new IndexFiles('/pagefind/', {
+      cache: 'default',
+      fetch: () => {
+        asked++;
+        return Promise.reject(new Error('It has not come in time'));
+      },
+    });
+    for (let again = 0; again < 3; again++) await assert.rejects(files.answer(address));
+    assert.deepEqual([asked, files.isWhole], [1, false]);
+  });
+
   it('that was read ahead is not asked for twice', async () => {
     let asked = 0;
     const files = new IndexFiles('/pagefind/', {

@@ -11,6 +11,8 @@ export class IndexFiles {
   private readonly folder: string;
   private readonly cache: RequestCache;
   private readonly fetch: typeof fetch;
+  /** What could not be had: Pagefind asks for it again at the next word, and each time it would be waited for. */
+  private readonly lost = new Set<string>();
   private readonly ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   /** The entry as it was read first: it names the list of the index, and that all of its parts, by what they hold. */
   private entry: string | undefined;
@@ -55,6 +57,7 @@ export class IndexFiles {
   }
 
   private async read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.lost.has(path)) throw new Error(`${path} could not be had before`);
     try {
       // The entry names the parts of today's index; a kept one may name those of another.
       const cache = path.endsWith('.json') ? 'no-store' : this.cache;
@@ -63,6 +66,7 @@ export class IndexFiles {
       return path.endsWith('.json') ? await wholeEntry(response) : await unpacked(response);
     } catch (error) {
       this.isWhole = false;
+      this.lost.add(path);
       throw error;
     }
   }
