@@ -14,7 +14,7 @@ export const arrival = (page: Page): Promise<Arrival> => page.evaluate(readArriv
 
 /** Runs in the page. */
 function readArrival(): Arrival {
-  const marks = [...document.querySelectorAll<HTMLElement>('mark[data-claim]')].filter(
+  const marks = [...document.querySelectorAll<HTMLElement>('.text mark')].filter(
     (mark) => getComputedStyle(mark).outlineStyle !== 'none',
   );
   const callouts = [...document.querySelectorAll('aside[role="doc-footnote"]')].filter(
@@ -27,7 +27,7 @@ function readArrival(): Arrival {
     return isLaidOut && box.height > 0 && box.top < innerHeight && box.bottom > 0;
   };
   return {
-    words: [...new Set(marks.map(({ dataset }) => dataset['claim'] ?? ''))],
+    words: [...new Set(marks.map(({ id, dataset }) => dataset['piece'] ?? id))],
     callouts: callouts.map(({ id }) => id),
     inSight: [...marks, ...contents].every(isInSight),
   };

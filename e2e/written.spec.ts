@@ -92,7 +92,7 @@ for (const [name, site] of Object.entries(sites)) {
           const neighbours = [marks[index - 1], marks[index + 1]].map((one) => attribute(one, 'id'));
           expect(review && claimPage(review)).toEqual({
             words: named(tree, 'mark')
-              .filter((one) => attribute(one, 'dataClaim') === id)
+              .filter((one) => [attribute(one, 'id'), attribute(one, 'dataPiece')].includes(id))
               .map(printedIn)
               .join(' ')
               .replace(/\s+/g, ' '),

@@ -8,8 +8,9 @@ const marks = [...document.querySelectorAll<HTMLElement>('mark[id]')];
 const asideOf = (id: string): HTMLElement | null => document.getElementById(`note-${id}`);
 const detailsOf = (id: string) => asideOf(id)?.querySelector('details');
 const claimAt = (target: EventTarget | null): string | undefined => {
-  const place = target instanceof Element ? target.closest<HTMLElement>('mark[data-claim], .callout') : null;
-  return place?.dataset['claim'] ?? place?.id.slice('note-'.length);
+  const place = target instanceof Element ? target.closest<HTMLElement>('.text mark, .callout') : null;
+  if (place?.localName === 'mark') return place.dataset['piece'] ?? place.id;
+  return place?.id.slice('note-'.length);
 };
 const arrived = (): string => location.hash.slice(1).replace(/^note-/, '');
 
@@ -25,7 +26,8 @@ function arrive(): void {
 function light(id: string | undefined): void {
   for (const one of document.querySelectorAll('.lit')) one.classList.remove('lit');
   if (id === undefined) return;
-  for (const one of document.querySelectorAll(`mark[data-claim="${CSS.escape(id)}"]`)) one.classList.add('lit');
+  for (const one of document.querySelectorAll(`mark:is([id="${CSS.escape(id)}"], [data-piece="${CSS.escape(id)}"])`))
+    one.classList.add('lit');
   asideOf(id)?.classList.add('lit');
 }
 
@@ -63,8 +65,8 @@ if (marks.length > 0) {
   };
   document.addEventListener('toggle', bring, true);
   document.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-claim]') : null;
-    const details = detailsOf(mark?.dataset['claim'] ?? '');
+    const mark = target instanceof Element ? target.closest('mark') : null;
+    const details = detailsOf(claimAt(mark) ?? '');
     // Words that are being selected are no door, and a link in them is its own.
     if (!details || !getSelection()?.isCollapsed || (target as Element).closest('a')) return;
     details.open = !details.open;

@@ -97,7 +97,7 @@ test('a mark that is not there is a problem', async () => {
 });
 
 test('a mark that cannot be linked to is a problem', async () => {
-  const [problem, ...others] = await proved(put('<mark id="opens-april"', '<mark'));
+  const [problem, ...others] = await proved(put('<mark id="opens-april"', '<mark data-piece="opens-april"'));
   assert.deepEqual([problem?.file, problem?.field], [file, 'opens-april']);
   assert.deepEqual(others, []);
 });

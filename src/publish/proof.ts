@@ -113,7 +113,7 @@ function markFaults(text: Element, shown: Projection, { claims }: Article): read
   // Each is looked for once and not once a claim: an article may have a thousand.
   const marks = Map.groupBy(
     select(text, ({ tagName }) => tagName === 'mark'),
-    ({ properties }) => String(properties['dataClaim']),
+    ({ properties }) => String(properties.id ?? properties['dataPiece']),
   );
   const places = placesOf(shown, new Set([...marks.values()].flat()));
   const ids = new Set(claims.map(({ id }) => id));

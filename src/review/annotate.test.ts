@@ -38,11 +38,10 @@ test('a claim’s words are marked with its id and rating', () => {
   assert.deepEqual(
     marks.map(({ properties, children }) => [
       properties.id,
-      properties['dataClaim'],
       properties['dataRating'],
       children.map(allWordsOf),
     ]),
-    [['a-a', 'a-a', 'accurate', ['two']]],
+    [['a-a', 'accurate', ['two']]],
   );
 });
 

@@ -111,8 +111,8 @@ function claimMark(claim: Claim, place: number): Mark {
       h(
         'mark',
         {
-          ...(piece === 0 ? { id } : { dataPiece: '' }),
-          dataClaim: id,
+          // Words that other marks part have their id once.
+          ...(piece === 0 ? { id } : { dataPiece: id }),
           dataRating: rating.key,
           dataRank: rankOf(claim),
           dataK: String(place),
