@@ -14,7 +14,8 @@ export function policy(stylesheets: readonly string[], place: Place): string {
   const rules: Record<string, string> = {
     'default-src': "'none'",
     'script-src': place === 'page' ? "'self'" : "'self' 'wasm-unsafe-eval'",
-    'style-src': stylesheets.map((one) => `'sha256-${digest(one)}'`).join(' '),
+    // From the site itself comes the style for paper.
+    'style-src': ["'self'", ...stylesheets.map((one) => `'sha256-${digest(one)}'`)].join(' '),
     'img-src': "'self'",
     // Tools that check a page ask for robots.txt from within it.
     'connect-src': "'self'",

@@ -7,6 +7,8 @@ import draft from './sheets/draft.css?inline';
 import front from './sheets/front.css?inline';
 import list from './sheets/list.css?inline';
 import plain from './sheets/plain.css?inline';
+import printArticle from './sheets/print-article.css?url';
+import print from './sheets/print.css?url';
 import search from './sheets/search.css?inline';
 import sources from './sheets/sources.css?inline';
 import timeline from './sheets/timeline.css?inline';
@@ -20,3 +22,6 @@ export type Sheet = keyof typeof styles;
 const ratingSheet = ratingStyles(ratings);
 
 export const sheetOf = (sheet: Sheet): string => styles[sheet] + ratingSheet;
+
+/** The address of the styles for paper, for which whoever reads on a screen does not wait. */
+export const printSheetOf = (sheet: Sheet): string => (sheet === 'article' ? printArticle : print);
