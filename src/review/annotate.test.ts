@@ -36,11 +36,7 @@ const withId = (tree: Nodes): readonly Element[] => select(tree, ({ properties }
 test('a claim’s words are marked with its id and rating', () => {
   const marks = named(annotated('<p>One two three.</p>', { 'a-a': 'two' }), 'mark');
   assert.deepEqual(
-    marks.map(({ properties, children }) => [
-      properties.id,
-      properties['dataRating'],
-      children.map(allWordsOf),
-    ]),
+    marks.map(({ properties, children }) => [properties.id, properties['dataRating'], children.map(allWordsOf)]),
     [['a-a', 'accurate', ['two']]],
   );
 });

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '../model/claim.ts';
-import { claimReview, type Publication } from './claim-review.ts';
-import { claimWith, evidenceWith, head } from './fixture.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { claimReview, newsArticle } from './claim-review.ts';
+import { claimWith, evidenceWith, head, sourceWith } from './fixture.ts';
+import { publicationAt } from './publication.ts';
 import { best, ratingOf, ratings, worst } from '../config/scales.ts';
 
-const publication: Publication = {
-  name: 'Verbatim',
-  url: 'https://v.example/',
-  review: 'https://v.example/claims/harbour-opens-april/',
-  claimInText: 'https://v.example/articles/harbour/#harbour-opens-april',
-};
+const publication = publicationAt(new URL('https://v.example/'));
+const review = 'https://v.example/claims/harbour-opens-april/';
+const publisher = { '@type': 'Organization', name: 'Evening Star', url: 'https://star.example/' };
+const claimInText = 'https://v.example/articles/harbour/#harbour-opens-april';
 
 /** As a reader of the page's JSON gets it: what is undefined is not there. */
-const printed = (claim = claimWith()): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(claimReview(claim, publication))) as Record<string, unknown>;
+const printed = (claim = claimWith(), utterances: readonly Utterance[] = []): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(claimReview(claim, utterances, publication))) as Record<string, unknown>;
 
 test('a review has what Google’s documentation requires of a ClaimReview: claimReviewed, reviewRating.alternateName and url', () => {
   const { claimReviewed, reviewRating, url, ...others } = printed();
   assert.deepEqual([others['@context'], others['@type']], ['https://schema.org', 'ClaimReview']);
-  assert.deepEqual([claimReviewed, url], ['The harbour opens in April', publication.review]);
+  assert.deepEqual([claimReviewed, url], ['The harbour opens in April', review]);
   assert.ok(
     typeof reviewRating === 'object' &&
       reviewRating !== null &&
@@ -34,27 +34,36 @@ test('a review has what the documentation recommends: its author, and the claim 
   assert.equal(datePublished, '2026-11-22');
   assert.deepEqual(itemReviewed, {
     '@type': 'Claim',
-    '@id': publication.claimInText,
+    '@id': claimInText,
+    url: claimInText,
     author: { '@type': 'Person', name: 'Ada Brook' },
     datePublished: '2022-03-06',
-    appearance: {
-      '@type': 'NewsArticle',
-      url: 'https://star.example/harbour',
-      headline: 'Harbour to reopen',
-      publisher: { '@type': 'Organization', name: 'Evening Star' },
-    },
+    appearance: [
+      {
+        '@type': 'NewsArticle',
+        url: 'https://star.example/harbour',
+        headline: 'Harbour to reopen',
+        datePublished: '2022-03-07',
+        inLanguage: 'en',
+        publisher,
+        archivedAt: 'https://v.example/articles/harbour/',
+      },
+    ],
   });
 });
 
 for (const { key } of ratings) {
-  const { value, label } = ratingOf(key);
+  const { value, label, meaning, scale } = ratingOf(key);
   test(`“${label}” ${value === undefined ? 'has no number' : `is ${value} on the scale from 1 to 5`}`, () => {
-    const scale = value === undefined ? {} : { ratingValue: value, bestRating: best, worstRating: worst };
+    const numbers = value === undefined ? {} : { ratingValue: value, bestRating: best, worstRating: worst };
     assert.deepEqual(printed(claimWith({ rating: ratingOf(key) }))['reviewRating'], {
       '@type': 'Rating',
       alternateName: label,
+      description: meaning,
+      reviewAspect: scale,
       ratingExplanation: 'It did.',
-      ...scale,
+      url: `https://v.example/about/#rating-${key}`,
+      ...numbers,
     });
   });
 }
@@ -69,32 +78,44 @@ test('the last change is the day on which the review was modified', () => {
 });
 
 test('a day that is not known, and a headline that is ours, are not given out', () => {
-  const { itemReviewed } = printed(claimWith({ said: null, article: { ...head, titleBy: 'us' } }));
+  const { itemReviewed } = printed(claimWith({ said: null, article: { ...head, titleBy: 'us', published: null } }));
   assert.deepEqual(itemReviewed, {
     '@type': 'Claim',
-    '@id': publication.claimInText,
+    '@id': claimInText,
+    url: claimInText,
     author: { '@type': 'Person', name: 'Ada Brook' },
-    appearance: {
-      '@type': 'NewsArticle',
-      url: 'https://star.example/harbour',
-      publisher: { '@type': 'Organization', name: 'Evening Star' },
-    },
+    appearance: [
+      {
+        '@type': 'NewsArticle',
+        url: 'https://star.example/harbour',
+        inLanguage: 'en',
+        publisher,
+        archivedAt: 'https://v.example/articles/harbour/',
+      },
+    ],
   });
 });
 
 test('all evidence is cited, a title only where it is known', () => {
   const evidence = [
     evidenceWith({}),
-    evidenceWith({ title: null, url: 'https://b.example/', publisher: 'B' }, { stance: 'undermines' }),
+    evidenceWith({ title: null, url: 'https://b.example/', publisher: 'B', published: null }, { stance: 'undermines' }),
   ];
   assert.deepEqual(printed(claimWith({ evidence }))['citation'], [
     {
       '@type': 'CreativeWork',
       url: 'https://town.example/minutes',
       name: 'Minutes',
+      datePublished: '2022-03-01',
+      inLanguage: 'en',
       publisher: { '@type': 'Organization', name: 'Town Hall' },
     },
-    { '@type': 'CreativeWork', url: 'https://b.example/', publisher: { '@type': 'Organization', name: 'B' } },
+    {
+      '@type': 'CreativeWork',
+      url: 'https://b.example/',
+      inLanguage: 'en',
+      publisher: { '@type': 'Organization', name: 'B' },
+    },
   ]);
 });
 
@@ -108,4 +129,36 @@ test('the explanation has the missing context, and of a quotation says whose ren
     (printed(claimWith(own))['reviewRating'] as { readonly ratingExplanation: string }).ratingExplanation;
   assert.equal(explanation({ missingContext: 'It was shut.' }), 'It did. Missing context: It was shut.');
   assert.equal(explanation({ kind: 'quotation' }), 'It did. The rating is of how Evening Star gives the words.');
+});
+
+test('the claim appears in its article, and wherever else its utterance stands, each page once', () => {
+  const other = claimWith({ id: 'b', article: { ...head, slug: 'b', url: 'https://b.example/1' } });
+  const wordings = [
+    { from: { claim: claimWith() } },
+    { from: { claim: other } },
+    { from: { claim: other } },
+    { from: { source: sourceWith({ url: 'https://agency.example/2' }) } },
+  ].map((own, index) => ({ key: String(index), text: '', language: 'en', by: '', paraphrase: false, ...own }));
+  const utterance = { wordings } as unknown as Utterance;
+  const { itemReviewed } = printed(claimWith(), [utterance, utterance]);
+  const { appearance } = itemReviewed as { readonly appearance: readonly { readonly url: string }[] };
+  assert.deepEqual(
+    appearance.map(({ url }) => url),
+    ['https://star.example/harbour', 'https://b.example/1', 'https://agency.example/2'],
+  );
+});
+
+test('an article is described as its outlet’s, with the archived bytes; what the text does not show is left out', () => {
+  const original = { file: 'harbour.txt' };
+  assert.deepEqual(newsArticle({ ...head, byline: null, original }, publication), {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    url: 'https://star.example/harbour',
+    headline: 'Harbour to reopen',
+    datePublished: '2022-03-07',
+    inLanguage: 'en',
+    publisher,
+    archivedAt: 'https://v.example/originals/harbour.txt',
+  });
+  assert.equal(newsArticle({ ...head, byline: 'By A', original }, publication).creditText, 'By A');
 });

@@ -1,56 +1,75 @@
+import type {
+  Claim as SchemaClaim,
+  ClaimReview,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Rating,
+  WithContext,
+} from 'schema-dts';
+import { address } from '../addresses.ts';
 import { best, worst } from '../config/scales.ts';
 import { words } from '../config/words.ts';
+import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+import type { Speaker } from '../model/speaker.ts';
+import type { Utterance, Wording } from '../model/utterance.ts';
+import type { Publication } from './publication.ts';
 
-/** What a review needs to know of the site it stands on; addresses are absolute. */
-export interface Publication {
-  readonly name: string;
-  readonly url: string;
-  readonly review: string;
-  readonly claimInText: string;
-}
+type At = Publication['at'];
 
 /**
  * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`
- * without a rating in it, a number only for a level of the ordinal scale. Whoever makes the claim to the reader is its
- * author: nobody is held to what an outlet reports of them.
+ * without a rating in it, a number only for a level of the ordinal scale. Google's search has not shown it since 2025;
+ * others that collect fact-checks read it. Whoever makes the claim to the reader is its author: nobody is held to what
+ * an outlet reports of them. `utterances` are those that the claim is a wording of.
  */
-export function claimReview(claim: Claim, { name, url, review, claimInText }: Publication): object {
-  const { article, rating, speaker, attributedTo } = claim;
+export function claimReview(
+  claim: Claim,
+  utterances: readonly Utterance[],
+  { name, at }: Publication,
+): WithContext<ClaimReview> {
+  const { id, article, attributedTo, kind, speaker, said, history } = claim;
+  const review = at(address.claim(id));
+  const inText = at(address.claimInText(article.slug, id));
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
+    '@id': review,
     url: review,
     claimReviewed: claim.summary,
-    datePublished: claim.history[0]?.date,
-    dateModified: claim.history.at(-1)?.date,
-    author: { '@type': 'Organization', name, url },
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: rating.label,
-      ratingExplanation: explanationOf(claim),
-      ...(rating.value === undefined ? {} : { ratingValue: rating.value, bestRating: best, worstRating: worst }),
-    },
+    ...(history[0] ? { datePublished: history[0].date } : {}),
+    ...(history.length > 0 ? { dateModified: history.at(-1)?.date } : {}),
+    author: { '@type': 'Organization', name, url: at(address.home) },
+    reviewRating: ratingOf(claim, at),
     itemReviewed: {
       '@type': 'Claim',
-      '@id': claimInText,
-      ...(claim.kind === 'quotation' ? { text: claim.quote } : {}),
-      author: { '@type': speaker.type, name: speaker.name },
-      ...(attributedTo ? { about: { '@type': attributedTo.type, name: attributedTo.name } } : {}),
-      ...(claim.said ? { datePublished: claim.said } : {}),
-      appearance: {
-        '@type': 'NewsArticle',
-        url: article.url,
-        ...(article.titleBy === 'outlet' ? { headline: article.title } : {}),
-        publisher: { '@type': 'Organization', name: article.outlet.name },
-      },
-    },
-    citation: claim.evidence.map(({ source }) => ({
-      '@type': 'CreativeWork',
-      url: source.url,
-      ...(source.title ? { name: source.title } : {}),
-      publisher: { '@type': 'Organization', name: source.publisher },
-    })),
+      '@id': inText,
+      url: inText,
+      ...(kind === 'quotation' ? { text: claim.quote } : {}),
+      author: maker(speaker),
+      ...(attributedTo ? { about: maker(attributedTo) } : {}),
+      ...(said ? { datePublished: said } : {}),
+      appearance: appearancesOf(claim, utterances, at),
+    } satisfies SchemaClaim,
+    citation: claim.evidence.map(({ source }) => sourceWork(source)),
+  };
+}
+
+/** The level by its word and, on the ordinal scale, by its number; its address is that of the table of all levels. */
+function ratingOf(claim: Claim, at: At): Rating {
+  const { rating } = claim;
+  const number = rating.value === undefined ? {} : { ratingValue: rating.value, bestRating: best, worstRating: worst };
+  return {
+    '@type': 'Rating',
+    alternateName: rating.label,
+    description: rating.meaning,
+    reviewAspect: rating.scale,
+    ratingExplanation: explanationOf(claim),
+    url: at(address.rating(rating.key)),
+    ...number,
   };
 }
 
@@ -59,3 +78,56 @@ function explanationOf({ kind, article, reason, missingContext }: Claim): string
   const whose = kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : [];
   return [reason, ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []), ...whose].join(' ');
 }
+
+const maker = ({ type, name }: Speaker): Person | Organization => ({ '@type': type, name });
+
+/** The claim's own article first, then wherever else the utterance stands, each page once. */
+function appearancesOf({ article }: Claim, utterances: readonly Utterance[], at: At): readonly CreativeWork[] {
+  const placeOf = ({ from }: Wording): readonly [string, CreativeWork] =>
+    'claim' in from
+      ? [from.claim.article.url, archivedArticle(from.claim.article, at)]
+      : [from.source.url, sourceWork(from.source)];
+  const elsewhere = utterances.flatMap(({ wordings }) => wordings.map(placeOf));
+  return [...new Map([[article.url, archivedArticle(article, at)], ...elsewhere]).values()];
+}
+
+/** An article of which this site has the words. */
+const archivedArticle = (article: ArticleHead, at: At): NewsArticle => ({
+  ...articleWork(article),
+  archivedAt: at(address.article(article.slug)),
+});
+
+/** What an outlet published, by what is known of it: a headline is only what it printed. */
+const articleWork = ({ url, title, titleBy, published, language, outlet }: ArticleHead) => ({
+  '@type': 'NewsArticle' as const,
+  url,
+  ...(titleBy === 'outlet' ? { headline: title } : {}),
+  ...(published ? { datePublished: published } : {}),
+  inLanguage: language,
+  publisher: { '@type': 'Organization' as const, name: outlet.name, url: outlet.url },
+});
+
+/** A work consulted, by what is known of it. */
+function sourceWork({ url, title, publisher, published, language }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    url,
+    ...(title ? { name: title } : {}),
+    ...(published ? { datePublished: published } : {}),
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+}
+
+/**
+ * An article as its outlet's, for the page that shows it: the archived bytes are named, and nothing is said of it that
+ * the archived text does not show.
+ */
+export const newsArticle = (article: ArchivedArticle, { at }: Publication): WithContext<NewsArticle> => ({
+  '@context': 'https://schema.org',
+  ...articleWork(article),
+  ...(article.byline === null ? {} : { creditText: article.byline }),
+  archivedAt: at(address.original(article.original.file)),
+});
+
+type ArchivedArticle = ArticleHead & { readonly byline: string | null; readonly original: { readonly file: string } };
