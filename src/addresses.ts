@@ -5,6 +5,7 @@ export const address = {
   article: (slug: string): string => `/articles/${slug}/`,
   claimInText: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
   passage: (slug: string, number: number): string => `/articles/${slug}/#p${number}`,
+  citeArticle: (slug: string): string => `/articles/${slug}/cite/`,
   original: (file: string): string => `/originals/${file}`,
   claims: '/claims/',
   claim: (id: string): string => `/claims/${id}/`,
@@ -24,6 +25,8 @@ export const address = {
   search: '/search/',
   draft: '/search/draft/',
   openSearch: '/opensearch.xml',
+  /** A file for reference managers. */
+  citation: (shelf: 'claims' | 'articles', file: string): string => `/cite/${shelf}/${file}`,
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,

@@ -1,5 +1,6 @@
 import { beginningOf, leaveQuestion } from './long-question.ts';
 import { slashIsOn } from './shortcut.ts';
+import { statusBeside } from './status-beside.ts';
 
 /**
  * Small conveniences of every page: `/` goes to the search box, a question that is too long for an address is kept, and
@@ -62,12 +63,3 @@ const isShown = (url: string): Promise<boolean> =>
     () => true,
     (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
   );
-
-function statusBeside(link: HTMLElement): HTMLElement {
-  const there = link.parentElement?.querySelector<HTMLElement>('[role=status]');
-  if (there) return there;
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  link.after(status);
-  return status;
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeReview, citeShort, claimantOf, dateOf, nameOf } from './citation.ts';
+import { citeShort, claimantOf, dateOf, nameOf } from './citation.ts';
 import { claimWith, sourceWith } from './fixture.ts';
 
 test('a source is cited by who published it and when', () => {
@@ -44,24 +44,4 @@ test('an article without a date says so', () => {
 test('a headline is quoted, and our description of an article is not', () => {
   assert.equal(nameOf({ title: 'Harbour to reopen', titleBy: 'outlet' }), '“Harbour to reopen”');
   assert.equal(nameOf({ title: 'A report on the harbour', titleBy: 'us' }), 'A report on the harbour');
-});
-
-test('a review is cited with its rating, the days on which it was first published and last changed, and its address', () => {
-  const claim = claimWith({
-    history: [
-      { date: '2026-11-22', change: 'First published.' },
-      { date: '2026-12-01', change: 'A note reworded.' },
-      { date: '2027-01-02', change: 'A source added.' },
-    ],
-  });
-  assert.equal(
-    citeReview(claim, 'Verbatim', 'https://v.example/claims/a/'),
-    'Verbatim, “The harbour opens in April” (Accurate), 22 November 2026, changed 2 January 2027, https://v.example/claims/a/',
-  );
-  assert.match(citeReview({ ...claim, summary: 'Brook: “We open”' }, 'Verbatim', '/'), /“Brook: ‘We open’” \(/);
-  const [first] = claim.history;
-  assert.match(
-    citeReview({ ...claim, history: first ? [first] : [] }, 'Verbatim', 'https://v.example/'),
-    /, 22 November 2026, https/,
-  );
 });

@@ -45,11 +45,3 @@ export function claimantOf({ speaker, attributedTo, speakerNote }: Voice): strin
 }
 
 type Voice = Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote'>;
-
-/** A reference to our review as it stands that someone can paste. `address` is the review's full address. */
-export function citeReview(claim: Claim, siteName: string, address: string): string {
-  const [first, last] = [claim.history[0]?.date ?? '', claim.history.at(-1)?.date ?? ''];
-  const changed = last === first ? '' : `, changed ${spellDate(last)}`;
-  const title = claim.summary.replaceAll('“', '‘').replaceAll('”', '’');
-  return `${siteName}, “${title}” (${claim.rating.label}), ${spellDate(first)}${changed}, ${address}`;
-}

@@ -1,0 +1,36 @@
+import type { CslRecord } from './record.ts';
+
+/**
+ * A work in the form of BibTeX, in UTF-8, as biblatex reads it; `year` and `month` are there for older styles. A title
+ * keeps its capitals.
+ */
+export function bibtex({ id, type, title, author, issued, URL, ...record }: CslRecord): string {
+  const [year, month] = issued?.['date-parts'][0] ?? [];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', `{${escaped(title)}}`],
+    ['author', author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
+    [type === 'webpage' ? 'organization' : 'journaltitle', escaped(record['container-title'])],
+    ['date', dateOf(issued?.['date-parts'][0])],
+    ['year', year?.toString()],
+    ['month', month?.toString()],
+    ['url', URL],
+    ['langid', record.language],
+    ['abstract', record.abstract && escaped(record.abstract)],
+    ['note', record.archive_location && `Archived words: ${escaped(record.archive_location)}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+  return [`@${type === 'webpage' ? 'online' : 'article'}{${id},`, ...lines, '}', ''].join('\n');
+}
+
+export const dateOf = (parts: readonly number[] | undefined): string | undefined =>
+  parts?.map((part) => String(part).padStart(2, '0')).join('-');
+
+const signs: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Signs that TeX takes for its own, and white space as single spaces. */
+const escaped = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#%_]/g, (sign) => signs[sign] ?? `\\${sign}`);

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimWith, head, outlet } from '../review/fixture.ts';
+import { nearestCopy } from './nearest-copy.ts';
+import { quoted } from './quoted.ts';
+
+test('words are given with who makes them to the reader, and where they were printed', () => {
+  assert.equal(
+    quoted(claimWith({ kind: 'quotation' }), 'in April', 'https://v.example/'),
+    '“in April” – Ada Brook, in Evening Star, 7 March 2022. Verbatim: Accurate. https://v.example/',
+  );
+  const ada = claimWith().speaker;
+  const reported = claimWith({ speaker: { ...outlet, role: null, type: 'Organization' }, attributedTo: ada });
+  assert.equal(
+    quoted(reported, 'will “open”', 'https://v.example/'),
+    '“will ‘open’” – Evening Star, reporting what Ada Brook said, 7 March 2022. Verbatim: Accurate. https://v.example/',
+  );
+  const undated = claimWith({ article: { ...head, published: null } });
+  assert.match(quoted(undated, 'in April', ''), /Evening Star, date not shown\./);
+});
+
+test('a copy is looked up near the day of a page, or all are listed', () => {
+  assert.equal(
+    nearestCopy('https://a.example/1?b=c', '2022-03'),
+    'https://web.archive.org/web/202203/https://a.example/1?b=c',
+  );
+  assert.equal(nearestCopy('https://a.example/1', null), 'https://web.archive.org/web/*/https://a.example/1');
+});

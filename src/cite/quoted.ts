@@ -1,0 +1,15 @@
+import { site } from '../config/site.ts';
+import type { Claim } from '../model/claim.ts';
+import { claimantOf, dateOf } from '../review/citation.ts';
+
+/**
+ * A claim's words with who makes them to the reader, where and when they were printed, and our rating at its address:
+ * ready to be pasted.
+ */
+export function quoted(claim: Claim, printed: string, permalink: string): string {
+  const { article, rating, speaker } = claim;
+  const place = speaker.id === article.outlet.id ? [] : [`in ${article.outlet.name}`];
+  const source = [claimantOf(claim), ...place, dateOf(article)].join(', ');
+  const words = printed.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${words}” – ${source}. ${site.name}: ${rating.label}. ${permalink}`;
+}
