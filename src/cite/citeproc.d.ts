@@ -7,10 +7,10 @@ declare module 'citeproc' {
     readonly retrieveItem: (id: string) => CslRecord;
   }
 
-  interface Engine {
+  export interface Engine {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: readonly string[]): void;
-    /** Undefined where the style has no bibliography. */
+    /** False where the style has no bibliography. */
     makeBibliography(): readonly [unknown, readonly string[]] | false;
   }
 

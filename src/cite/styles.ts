@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import CSL from 'citeproc';
 import { escapeHtml } from '../text/escape-html.ts';
+import { processorOf } from './processor.ts';
 import type { CslRecord } from './record.ts';
 
 /** The styles in which a work is cited, by the names under which readers know them. */
@@ -9,14 +8,13 @@ export const styles = { Chicago: 'chicago', APA: 'apa', MLA: 'mla' } as const;
 export type Style = keyof typeof styles;
 
 /**
- * A work in a style, as HTML with no more than `<i>` in it, as the CSL processor sets it. To make a processor takes a
- * second, and each work milliseconds: works that differ in no more than the words of their titles and in their
- * addresses are set once, with signs that stand for these. So no style changes the capitals of a title either, in which
- * others are quoted.
+ * A work in a style, as HTML with no more than `<i>` in it. Works that differ in no more than the words of their titles
+ * and in their addresses are set in one way, with signs that stand for these: whoever sets them may keep what it has
+ * set. So no style changes the capitals of a title either, in which others are quoted.
  */
-export function cited(record: CslRecord, style: Style): string {
+export function cited(record: CslRecord, style: Style, set: Setter = setWork): string {
   const { title, runs } = outlined(record.title);
-  const outline = setIn(style, {
+  const outline = set(style, {
     ...record,
     id: 'work',
     title,
@@ -52,17 +50,12 @@ function outlined(title: string): Outline {
   return { title: outline, runs };
 }
 
-const known = new Map<string, string>();
+/** How a work is set in a style. */
+export type Setter = (style: Style, record: CslRecord) => string;
 
-function setIn(style: Style, record: CslRecord): string {
-  const key = JSON.stringify([style, record]);
-  const text = known.get(key) ?? entry(style, record);
-  known.set(key, text);
-  return text;
-}
-
-function entry(style: Style, record: CslRecord): string {
-  const { engine, shelf } = processor(style);
+/** By the processor of the style, which takes a second to make and then milliseconds a work. */
+export const setWork: Setter = (style, record) => {
+  const { engine, shelf } = processorOf(styles[style]);
   shelf.set(record.id, record);
   // Told of no work before it is told of this one: it keeps what it knows of an id.
   engine.updateItems([]);
@@ -70,33 +63,4 @@ function entry(style: Style, record: CslRecord): string {
   const [text] = (engine.makeBibliography() || undefined)?.[1] ?? [];
   if (text === undefined) throw new Error(`The style ${style} sets no work`);
   return text.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
-}
-
-interface Processor {
-  readonly engine: InstanceType<typeof CSL.Engine>;
-  readonly shelf: Map<string, CslRecord>;
-}
-
-const processors = new Map<Style, Processor>();
-
-function processor(style: Style): Processor {
-  const made = processors.get(style) ?? makeProcessor(style);
-  processors.set(style, made);
-  return made;
-}
-
-function makeProcessor(style: Style): Processor {
-  const shelf = new Map<string, CslRecord>();
-  const system = {
-    retrieveLocale: () => read('locale.xml'),
-    retrieveItem: (id: string) => {
-      const record = shelf.get(id);
-      if (!record) throw new Error(`There is no work ${id}`);
-      return record;
-    },
-  };
-  return { engine: new CSL.Engine(system, read(`${styles[style]}.csl`), 'en-US', true), shelf };
-}
-
-/** From the project's folder: what is bundled does not lie where it was written. */
-const read = (file: string): string => readFileSync(`src/cite/styles/${file}`, 'utf8');
+};
