@@ -31,6 +31,9 @@ const signs: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Signs that TeX takes for its own, and white space as single spaces. */
+/** Signs that TeX takes for its own, alone or two together (`--` is a dash to it), and white space as single spaces. */
 const escaped = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#%_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^{}$&#%_]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');

@@ -20,7 +20,7 @@ const read = (text: string): Partial<CslRecord> => {
 const publication = publicationAt(new URL('https://v.example/'));
 const review = (summary: string): CslRecord => reviewRecord(claimWith({ summary }), publication);
 const article = (title: string): CslRecord => articleRecord({ ...head, title, byline: 'A. Brook' }, publication);
-const signs = Array.from('“”"\'{}\\%&$#_~^=-@,;:<>/');
+const signs = Array.from('“”"\'{}\\%&$#_~^=-@,;:<>/`?!');
 const hostile = fc
   .array(
     fc.constantFrom(
