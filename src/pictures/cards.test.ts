@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { ratingOf } from '../config/scales.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { articleOf, claimWith, head, outlet } from '../review/fixture.ts';
@@ -65,6 +66,29 @@ describe('the picture of a claim', () => {
       span: { start: 0, end: long.length },
     });
     assert.ok(alt.length <= 420 && alt.endsWith('word…'), alt);
+  });
+});
+
+describe('the picture of a claim with anything in its fields', () => {
+  const hostile = ['</script>', ']]>', '&amp;', '"', '”', '\n', '\u202e', '=1+1', '😀', 'Мы', 'سنفتح', 'word '];
+  const anything = fc
+    .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 80 })
+    .map((parts) => parts.join(''));
+
+  it('shows every field as it is, and reads out no more than is read', () => {
+    fc.assert(
+      fc.property(anything, anything, anything, (words, finding, name) => {
+        const { card, alt } = pictureOfClaim({
+          ...quotation,
+          ...{ finding, speaker: { ...quotation.speaker, name } },
+          passage: { number: 1, start: 0, end: words.length, text: words },
+          span: { start: 0, end: words.length },
+        });
+        assert.deepEqual([card.passages[0]?.words, card.finding], [words, finding]);
+        assert.ok(card.by?.startsWith(name));
+        assert.ok(alt.length <= 420 && alt.isWellFormed() && alt.startsWith('Wording differs'));
+      }),
+    );
   });
 });
 

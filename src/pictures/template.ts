@@ -72,4 +72,4 @@ const brief = (className: keyof typeof most, text: string | undefined): readonly
 /** Names written from right to left turn nothing around that stands beside them (U+2068, U+2069). */
 const isolated = (text: string): string => text.replace(rightToLeft, '\u2068$&\u2069');
 const letters = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
-const rightToLeft = new RegExp(`${letters}+(?:[^\\p{L}\\p{N}]*${letters}+)*`, 'gu');
+const rightToLeft = new RegExp(`${letters}+(?:[^\\p{L}\\p{N}]+${letters}+)*`, 'gu');
