@@ -30,6 +30,10 @@ export const address = {
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,
+  pictureOfClaim: (id: string): string => `/pictures/claims/${id}.png`,
+  pictureOfArticle: (slug: string): string => `/pictures/articles/${slug}.png`,
+  pictureOfUtterance: (id: string): string => `/pictures/utterances/${id}.png`,
+  pictureOfSite: '/pictures/site.png',
 } as const;
 
 /** The address of one part of a list, from 1; the first is the list's own. */

@@ -28,6 +28,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   PORT: ['abc', '-1', '65536', '80.5', 'NaN', '', ' 80', '0x1000', '1e4'],
   HOST: ['', 'a b', 'http://localhost'],
+  PICTURES: ['', 'no', 'all', 'NONE', ' none'],
   CONTENT: ['', ' ', 'nope', 'package.json', 'a?b', 'a#b'],
   DIST: [
     '',
@@ -67,6 +68,7 @@ test('what is right is no problem', () => {
     { SITE: 'http://localhost:8080/', BASE: '/repo/' },
     { BASE: '/~me/site.v2/', PORT: '0', HOST: '127.0.0.1' },
     { HOST: '::1' },
+    { PICTURES: 'none' },
   ];
   for (const variables of right) assert.deepEqual(environmentProblems(variables, '/home/verbatim'), []);
 });
@@ -82,6 +84,10 @@ test('a build for a public address names who answers for it, and how to reach th
   const someone = { publisher: 'The Evening Star', contact: 'desk@star.example' };
   assert.deepEqual(publisherProblems({}, nobody), []);
   assert.deepEqual(publisherProblems({ SITE: 'https://star.example' }, someone), []);
+  assert.match(
+    publisherProblems({ SITE: 'https://star.example', PICTURES: 'none' }, someone).join('\n'),
+    /^PICTURES="none": .*its pictures are wanted$/,
+  );
   for (const contact of ['nobody', 'https://star.example', 'desk@star.example?bcc=x@y.example', '\u200b'])
     assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, contact }).length, 1, contact);
   assert.equal(publisherProblems({ SITE: 'https://star.example' }, { ...someone, publisher: '\u200b' }).length, 1);

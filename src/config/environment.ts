@@ -25,6 +25,8 @@ export function environmentOf(variables: Variables) {
     isForPublic: variables['SITE'] !== undefined,
     /** The folder of the address that the site is published in. */
     base: variables['BASE'] ?? '/',
+    /** Whether pictures to share are drawn: a build that is only measured, or tried, goes without. */
+    pictures: variables['PICTURES'] !== 'none',
     /** Where the built site is served. The host is this machine alone, unless another is named. */
     host: variables['HOST'] ?? 'localhost',
     port: /^\d+$/.test(variables['PORT'] ?? '4321') ? Number(variables['PORT'] ?? 4321) : NaN,
@@ -44,6 +46,9 @@ export function environmentProblems(variables: Variables, folder: string): reado
       ? []
       : [`${told('PORT')}: a number from 0 to 65535 is wanted; 0 for any port that is free`]),
     ...(/^[\w.:-]+$/.test(host) ? [] : [`${told('HOST')}: a name or an address of this machine is wanted`]),
+    ...(['none', undefined].includes(variables['PICTURES'])
+      ? []
+      : [`${told('PICTURES')}: none is wanted, for a site without pictures to share; or nothing`]),
     ...folderProblems(environmentOf(variables), folder),
     ...(signs.test(folder)
       ? [`the project lies in ${JSON.stringify(folder)}: a folder without ${signsInWords} in its path is wanted`]
@@ -71,6 +76,11 @@ export function publisherProblems(variables: Variables, { publisher, contact }: 
     ...(isPublic(variables['SITE'])
       ? []
       : [`SITE=${JSON.stringify(variables['SITE'])}: a public name is wanted; to try the site here, set none`]),
+    ...(variables['PICTURES'] === undefined
+      ? []
+      : [
+          `PICTURES=${JSON.stringify(variables['PICTURES'])}: SITE is set, for a public address: its pictures are wanted`,
+        ]),
     ...wanted.map((what) => `SITE is set, for a public address: ${what} is wanted in src/config/site.ts`),
   ];
 }

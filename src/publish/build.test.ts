@@ -41,6 +41,7 @@ const run = (cwd: string): Promise<Pick<Outcome, 'code' | 'told'>> =>
       PRESS: undefined,
       BASE: undefined,
       SITE: undefined,
+      PICTURES: undefined,
     };
     execFile(process.execPath, [script], { cwd, env }, (error: ExecException | null, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, told: out + err });

@@ -39,7 +39,12 @@ try {
 async function make(): Promise<void> {
   const record = `${environment.cache}/made.json`;
   const sources = (): string | undefined =>
-    digestOfSources(environment.content, [environment.site, String(environment.isForPublic), environment.base]);
+    digestOfSources(environment.content, [
+      environment.site,
+      String(environment.isForPublic),
+      environment.base,
+      String(environment.pictures),
+    ]);
   const from = sources();
   const last = lastMade(record);
   if (last && last.from === from && last.site === digestOfSite(folders.site)) {

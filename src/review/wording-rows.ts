@@ -70,7 +70,7 @@ export function inShort(utterance: Utterance, most = Infinity): Utterance {
 }
 
 /** Who has the words of a row, in short, and in how many places of theirs: “World Bulletin, in 2 places”. */
-export function namesIn({ wordings }: SharedRow, utterance: Utterance): string {
+export function namesIn({ wordings }: Pick<SharedRow, 'wordings'>, utterance: Utterance): string {
   const parts = utterance.wordings.filter((one) => wordings.some((whole) => isPart(one, whole)));
   const names = Map.groupBy([...new Set([...wordings, ...parts])], nameOf);
   return [...names].map(([name, { length }]) => (length > 1 ? `${name}, in ${length} places` : name)).join('; ');

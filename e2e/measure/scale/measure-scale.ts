@@ -47,7 +47,7 @@ export async function measureScale(runs: number, options: readonly string[]): Pr
         fullSection(whole),
         listSection(most.articles, lists),
       ],
-      { name: 'Medians, and of memory the most' },
+      { name: 'Medians, and of memory the most; builds without pictures to share' },
     );
   } finally {
     await Promise.all([folder, away].map((one) => rm(one, { recursive: true, force: true })));

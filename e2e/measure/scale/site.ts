@@ -1,5 +1,8 @@
 import { run, type Taken } from '../run.ts';
 
+/** What is measured here is pages. */
+const withoutPictures = { PICTURES: 'none' };
+
 /** A site of so many articles, in folders of its own. */
 export class Site {
   readonly articles: number;
@@ -25,6 +28,7 @@ export class Site {
       CONTENT: this.content,
       PRESS: `${this.folder}/${this.built}/press`,
       DIST: this.dist,
+      ...withoutPictures,
       ASTRO_TELEMETRY_DISABLED: '1',
     };
   }

@@ -1,6 +1,7 @@
 import { median } from '../median.ts';
 import { atMost, type Figure, type Section } from '../table.ts';
 import type { Times } from './build-time.ts';
+import type { PictureTimes } from './time-pictures.ts';
 import { categories, version, type Scores } from './lighthouse.ts';
 import type { Weight } from './weight.ts';
 
@@ -8,6 +9,7 @@ import type { Weight } from './weight.ts';
 const bars = {
   ...{ reading: 14_336, zipped: 16_000, blocking: 1, script: 2_000, claim: 10_000 },
   ...{ opening: 100, points: 100, ratio: 1.5 },
+  ...{ pictures: 20, picturesAgain: 0.5, picturesMemory: 1e9, picture: 60_000 },
 } as const;
 
 /** The figures of articles' pages, ours and the peer's of the same articles. */
@@ -95,6 +97,27 @@ export function lighthouseSection(pages: readonly string[], scores: readonly Sco
   return { title: `Lighthouse ${version}: ${categories.join(', ')}`, figures };
 }
 
+/** The pictures to share: without their pages, and the reading of the content. */
+export function pictureSection({ cold, again }: PictureTimes): Section {
+  const [first] = cold;
+  const times = (all: PictureTimes['cold']): number => median(all.map((one) => one.seconds));
+  const largest = first?.largest ?? NaN;
+  return {
+    title: `Pictures to share: ${whole(first?.pictures ?? 0)}, medians of ${cold.length} runs`,
+    figures: [
+      { name: 'drawn, nothing there before', ...atMost(bars.pictures, times(cold), seconds) },
+      { name: 'the same, nothing changed', ...atMost(bars.picturesAgain, times(again), seconds) },
+      { name: 'CPU of the process that draws', ours: seconds(median(cold.map(({ cpu }) => cpu))) },
+      {
+        name: 'its memory, the most',
+        ...atMost(bars.picturesMemory, Math.max(...cold.map(({ memory }) => memory)), gigabytes),
+      },
+      { name: 'bytes of the largest', ...atMost(bars.picture, largest, whole) },
+      { name: 'bytes of one, on average', ours: whole((first?.all ?? NaN) / (first?.pictures ?? NaN)) },
+    ],
+  };
+}
+
 /** The least times are told too: what else the machine does can only add to a time. */
 export function buildSection(ours: Times, peer: Times, runs: number): Section {
   const told = (name: string, key: keyof Times): Figure => ({
@@ -116,6 +139,7 @@ export function buildSection(ours: Times, peer: Times, runs: number): Section {
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 const milliseconds = (value: number): string => `${whole(value)} ms`;
+const gigabytes = (value: number): string => `${(value / 1e9).toFixed(2)} GB`;
 const ratio = (value: number): string => value.toFixed(2);
 const percent = (share: number): string => `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;

@@ -5,12 +5,20 @@ import { environment } from '../../../src/config/environment.ts';
 import { readContent } from '../../../src/desk/desk.ts';
 import { table, type Section } from '../table.ts';
 import { timeBuilds } from './build-time.ts';
-import { articleSections, buildSection, claimSection, lighthouseSection, openingSection } from './figures.ts';
+import {
+  articleSections,
+  buildSection,
+  claimSection,
+  lighthouseSection,
+  openingSection,
+  pictureSection,
+} from './figures.ts';
 import { hosted } from '../host.ts';
 import { everyKind } from './kinds.ts';
 import { score } from './lighthouse.ts';
 import { timeOpenings } from './opening.ts';
 import { peerFolder, starlightAddress, writeStarlight } from './starlight.ts';
+import { timePictures } from './time-pictures.ts';
 import { weigh } from './weight.ts';
 
 const folder = '.press/measure';
@@ -23,6 +31,7 @@ export async function measureSite(runs: number): Promise<string> {
   await writeStarlight(environment.content, articles);
   try {
     const builds = await compareBuilds(runs);
+    const pictures = pictureSection(await timePictures(`${folder}/pictures`, runs));
     const theirs = await hosted(join(peerFolder, 'dist'), '/', (host) =>
       weigh(articles.map((article) => `${host}${starlightAddress(article)}`)),
     );
@@ -40,7 +49,7 @@ export async function measureSite(runs: number): Promise<string> {
         lighthouseSection(kinds, await score(kinds.map(url), runs)),
       ];
     });
-    return table([...builds, ...pages], { name: 'Bytes are over brotli', peer: 'Starlight' });
+    return table([...builds, pictures, ...pages], { name: 'Bytes are over brotli', peer: 'Starlight' });
   } finally {
     await Promise.all([folder, peerFolder].map((one) => rm(one, { recursive: true, force: true })));
   }

@@ -1,0 +1,67 @@
+import { address } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../config/words.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Rating } from '../model/rating.ts';
+import { claimantOf, dateOf } from '../review/citation.ts';
+import { isOwnOfTheDay } from '../review/described.ts';
+import { direction } from '../review/language.ts';
+import { spellDate } from '../review/partial-date.ts';
+import { surroundingsOf } from '../review/surroundings.ts';
+import { shortened } from './shortened.ts';
+import type { Passage, Picture, Rated } from './picture.ts';
+
+/** The picture of a claim: its words as printed, in quotation marks only where the article quotes them. */
+export function pictureOfClaim(claim: Claim): Picture {
+  const { id, kind, rating, finding, article, said, missingContext } = claim;
+  const passage = passageOf(claim);
+  const by = [claimantOf(claim), ...(said ? [spellDate(said)] : [])].join(', ');
+  const foot = isOwnOfTheDay(claim) ? undefined : `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+  const rated: Rated = {
+    ...ratedAs(rating),
+    also: missingContext === undefined ? undefined : words.missingContext.toLowerCase(),
+  };
+  return {
+    address: address.pictureOfClaim(id),
+    alt: altOf([
+      ...[[rated.label, ...(rated.also ? [rated.also] : [])].join(', '), ...(finding ? [finding] : [])],
+      ...[`${passage.open}${passage.words}${passage.close}`, by, ...(foot ? [foot] : [])],
+    ]),
+    card: { brand: site.name, kicker: words.questions[kind], rating: rated, finding, passages: [passage], by, foot },
+  };
+}
+
+/** What is read out of a picture, part by part; so many characters are read by all who show it. */
+export const altOf = (parts: readonly string[]): string =>
+  shortened(parts.map((part) => part.replace(/\.$/, '')).join('. '), 420);
+
+export const ratedAs = ({ label, look: { light, shape, fill } }: Rating): Rated => ({
+  label,
+  look: { light, shape, fill },
+});
+
+/** The words of a claim; those of a quotation in the marks that stand around them in print, or else in ours. */
+function passageOf({ kind, article, passage, span }: Claim): Passage {
+  const { words: printed } = surroundingsOf({ passage, span });
+  if (kind !== 'quotation') return inMarks(none, printed, article.language);
+  const around = [passage.text.charAt(span.start - passage.start - 1), passage.text.charAt(span.end - passage.start)];
+  const [open = '', close = ''] = around;
+  return inMarks(around.every((mark) => quotationMark.test(mark)) ? [open, close] : ours, printed, article.language);
+}
+
+const quotationMark = /^\p{Quotation_Mark}$/u;
+
+type Marks = readonly [open: string, close: string];
+
+/** Around words where print has none just there: amid a longer quotation. */
+export const ours: Marks = ['“', '”'];
+export const none: Marks = ['', ''];
+
+/** Words in a language, in quotation marks or in none. */
+export const inMarks = ([open, close]: Marks, words: string, language: string): Passage => ({
+  open,
+  words,
+  close,
+  language,
+  direction: direction(language),
+});
