@@ -17,6 +17,7 @@ export function pictureOfClaim(claim: Claim): Picture {
   const passage = passageOf(claim);
   const by = [claimantOf(claim), ...(said ? [spellDate(said)] : [])].join(', ');
   const foot = isOwnOfTheDay(claim) ? undefined : `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+  const about = passage.words.length <= short ? claim.summary : undefined;
   const rated: Rated = {
     ...ratedAs(rating),
     also: missingContext === undefined ? undefined : words.missingContext.toLowerCase(),
@@ -25,11 +26,23 @@ export function pictureOfClaim(claim: Claim): Picture {
     address: address.pictureOfClaim(id),
     alt: altOf([
       ...[[rated.label, ...(rated.also ? [rated.also] : [])].join(', '), ...(finding ? [finding] : [])],
-      ...[`${passage.open}${passage.words}${passage.close}`, by, ...(foot ? [foot] : [])],
+      ...[`${passage.open}${passage.words}${passage.close}`, ...(about ? [about] : []), by, ...(foot ? [foot] : [])],
     ]),
-    card: { brand: site.name, kicker: words.questions[kind], rating: rated, finding, passages: [passage], by, foot },
+    card: {
+      brand: site.name,
+      kicker: words.questions[kind],
+      rating: rated,
+      finding,
+      passages: [passage],
+      about,
+      by,
+      foot,
+    },
   };
 }
+
+/** Words of no more characters may be a part of a sentence that says nothing to a stranger. */
+const short = 40;
 
 /** What is read out of a picture, part by part; so many characters are read by all who show it. */
 export const altOf = (parts: readonly string[]): string =>

@@ -19,9 +19,10 @@ export interface Card {
   readonly finding?: string | undefined;
   /** The words, each in its language: set as large as they fit, and cut at a word where they do not. */
   readonly passages: readonly Passage[];
+  /** What is claimed with them, where they alone do not tell it. */
+  readonly about?: string | undefined;
   /** Who says them. */
   readonly by?: string | undefined;
-  readonly tally?: readonly Rated[] | undefined;
   /** Who printed them, and when. */
   readonly foot?: string | undefined;
 }
@@ -30,7 +31,7 @@ export interface Card {
 export interface Rated {
   readonly label: string;
   readonly look: Pick<Look, 'light' | 'shape' | 'fill'>;
-  /** Behind the word: what is missing, or how many are rated so. */
+  /** Behind the word: what is missing. */
   readonly also?: string | undefined;
 }
 

@@ -17,21 +17,14 @@ export type CardNode = ContainerNode & { readonly children: Node[] };
 
 /** A whole card for `card.css`. Without words it has the room that they may take. */
 export function cardNode(card: Card, fitted?: Fitted): CardNode {
-  const { brand, kicker, rating, finding, by, tally, foot } = card;
+  const { brand, kicker, rating, finding, about, by, foot } = card;
   return box('card', [
     box('top', [...brief('kicker', kicker ?? ''), line('brand', `“${brand}”`)]),
     ...(rating ? [ratedNode('rating', rating)] : []),
     ...brief('finding', finding),
     box('room', fitted ? [wordsNode(fitted)] : []),
+    ...brief('about', about),
     ...brief('by', by),
-    ...(tally && tally.length > 0
-      ? [
-          box(
-            'tally',
-            tally.map((rated) => ratedNode('one', rated)),
-          ),
-        ]
-      : []),
     ...brief('foot', foot),
   ]);
 }
@@ -64,7 +57,7 @@ const box = (className: string, children: readonly Node[]): CardNode => ({
 const line = (className: string, text: string): Node => ({ type: 'text', className, text: drawn(text) });
 
 /** How many characters may stand beside the words, in two lines or one, so that these have room. */
-const most = { kicker: 100, finding: 90, by: 110, foot: 75, whose: 75 } as const;
+const most = { kicker: 100, finding: 90, about: 80, by: 110, foot: 75, whose: 75 } as const;
 
 const brief = (className: keyof typeof most, text: string | undefined): readonly Node[] =>
   text === undefined ? [] : [line(className, isolated(shortened(text, most[className])))];
