@@ -8,14 +8,15 @@ import { catalogue, clearDesk, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
 import { site } from '../config/site.ts';
 import { ContentError } from '../desk/problem.ts';
+import { answerData, placeData, writeData } from './data-files.ts';
 import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
 import { pagesIn, provePages } from './proof.ts';
 
 /**
- * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a
- * change of a file of content is a reading of it anew.
+ * Writes the files for machines, proves the written pages against the originals, and writes the headers that hosts
+ * are to send. In development, a change of a file of content is a reading of it anew.
  */
 export function publish(): AstroIntegration {
   return {
@@ -26,6 +27,7 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        server.middlewares.use(answerData);
         const folder = resolve(environment.content) + sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
@@ -34,11 +36,15 @@ export function publish(): AstroIntegration {
           void refreshContent?.({});
         });
       },
-      'astro:build:start': clearDesk,
+      'astro:build:start': () => {
+        clearDesk();
+        writeData(catalogue());
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const problems = provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
+        await placeData(folder);
         const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
         await writeFile(`${folder}_headers`, printHeaders(rules));
         if (environment.isForPublic)
