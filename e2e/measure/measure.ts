@@ -7,7 +7,8 @@ import { measureSite } from './site/measure-site.ts';
 /**
  * Prints the figures that the site is held to, each measured now: those of the pages, with `scale` those of builds with
  * many articles, with `pastes` the time that the search takes for any paste, with `draft` the time that a whole draft
- * takes, and with `data` what files for machines the site has that was built last. It judges nothing: it fails only when it cannot measure. `RUNS` says how often each thing is timed.
+ * takes, and with `data` what files for machines the site has that was built last. It judges nothing: it fails only
+ * when it cannot measure. `RUNS` says how often each thing is timed.
  */
 const [what = 'site', ...options] = process.argv.slice(2);
 const runs = Number(process.env['RUNS'] ?? 3);
