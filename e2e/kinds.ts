@@ -23,5 +23,6 @@ export const kinds: Readonly<Record<string, string>> = {
   'an answer of the search': '/search/?q=We+will+open+in+April+and+not+a+day+later',
   'the page that checks drafts': '/search/draft/',
   'the page about the site': '/about/',
+  'the page of the data': '/data/',
   'the page for unknown addresses': '/no-such-page/',
 };

@@ -27,6 +27,13 @@ export const address = {
   openSearch: '/opensearch.xml',
   /** A file for reference managers. */
   citation: (shelf: 'claims' | 'articles', file: string): string => `/cite/${shelf}/${file}`,
+  embed: (id: string): string => `/embed/${id}/`,
+  data: '/data/',
+  /** The first version of the files for machines: its addresses and fields are added to, and never changed. */
+  api: '/api/v1/',
+  dataOfClaim: (id: string): string => `/api/v1/claims/${id}.json`,
+  annotations: (slug: string): string => `/api/v1/annotations/${slug}.json`,
+  schema: (name: string): string => `/api/v1/schemas/${name}.json`,
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,

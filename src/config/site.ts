@@ -10,6 +10,11 @@ export const site = {
   publisher: null as string | null,
   contact: null as string | null,
   /**
+   * The address of the licence under which ratings, findings, reasons and notes may be used; null until the publisher
+   * gives one: pages and files then say that there is none yet. The words of articles are not ours to license.
+   */
+  license: null as string | null,
+  /**
    * Whether search engines may list the pages of whole articles, and the archived texts. They belong to their outlets,
    * whose own pages are the ones to be found; claims, wordings, sources and lists are listed in any case.
    */

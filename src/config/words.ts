@@ -14,6 +14,11 @@ interface Term {
 export const words = {
   notKnown: 'Not known',
 
+  /** What belongs to whom, in every file for machines. */
+  belonging:
+    'The words of articles and of sources belong to those who published them. Ratings, findings, reasons and notes are this site’s.',
+  noLicense: 'No licence has been given for them yet.',
+
   kinds: {
     quotation: { label: 'Quotation', meaning: 'Words that the article gives as spoken or written by someone.' },
     attribution: {

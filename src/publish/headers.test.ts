@@ -74,3 +74,22 @@ test('search engines are asked not to list whole articles and archived texts, un
   for (const path of ['/articles/', '/articles/page/2/', '/claims/a-b/', '/'])
     assert.equal(robots(path, false), undefined, path);
 });
+
+test('any site’s scripts may read the files for machines, and no path of theirs has two media types', () => {
+  const headers = headerRules('', { listArticles: true });
+  const values = (path: string, header: string): readonly string[] =>
+    headersFor(headers, path).flatMap(([name, value]) => (name === header ? [value] : []));
+  for (const path of [
+    'claims.json',
+    'claims/a-claim.json',
+    'annotations/a.json',
+    'claims/csv/2022.csv',
+    'claims.csv',
+  ]) {
+    assert.deepEqual(values(`/api/v1/${path}`, 'Access-Control-Allow-Origin'), ['*']);
+    assert.deepEqual(values(`/api/v1/${path}`, 'X-Robots-Tag'), ['noindex']);
+    assert.ok(values(`/api/v1/${path}`, 'Content-Type').length <= 1, path);
+  }
+  assert.deepEqual(values('/api/v1/claims/csv/2022.csv', 'Content-Type'), ['text/csv; charset=utf-8; header=present']);
+  assert.deepEqual(values('/claims/', 'Access-Control-Allow-Origin'), []);
+});

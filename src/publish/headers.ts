@@ -33,9 +33,22 @@ export const headerRules = (policy: string, { listArticles }: Listing): readonly
   },
   // The pages of articles, and not the lists of them.
   ...(listArticles ? [] : [{ path: '/articles/:slug/', headers: [unlisted] }]),
+  // Anyone’s script may read the files for machines; the pages, and not these, are what is to be found.
+  { path: '/api/*', headers: [['Access-Control-Allow-Origin', '*'], unlisted] },
+  // What hosts cannot tell from a name. No two of these match one path: hosts would send both.
+  ...dataTypes.map(([path, type]) => ({ path: address.api + path, headers: [['Content-Type', type] as const] })),
   // The names of these files change with their content.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];
+
+const dataTypes = [
+  ['claims.csv', 'text/csv; charset=utf-8; header=present'],
+  ['claims/csv/*', 'text/csv; charset=utf-8; header=present'],
+  ['claim-reviews.json', 'application/ld+json'],
+  ['claim-reviews/*', 'application/ld+json'],
+  ['annotations/*', 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'],
+  ['schemas/*', 'application/schema+json'],
+] as const;
 
 /** Whether search engines may list whole articles. */
 interface Listing {

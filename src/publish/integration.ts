@@ -11,6 +11,7 @@ import { site } from '../config/site.ts';
 import { picturesOf } from '../pictures/all.ts';
 import type { Card } from '../pictures/picture.ts';
 import { ContentError } from '../desk/problem.ts';
+import { answerData, placeData, writeData } from './data-files.ts';
 import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { drawPictures, placePictures, Studio, type Drawn } from './pictures.ts';
@@ -18,8 +19,8 @@ import { policy } from './policy.ts';
 import { pagesIn, provePages } from './proof.ts';
 
 /**
- * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a
- * change of a file of content is a reading of it anew.
+ * Writes the files for machines, proves the written pages against the originals, and writes the headers that hosts
+ * are to send. In development, a change of a file of content is a reading of it anew.
  */
 export function publish(): AstroIntegration {
   /** Those that are drawn before the pages are made: what is wrong with one is told as soon. */
@@ -32,6 +33,7 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        server.middlewares.use(answerData);
         const folder = resolve(environment.content) + sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
@@ -43,6 +45,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:start': async () => {
         clearDesk();
+        writeData(catalogue());
         if (!environment.pictures) return;
         const { files, problems } = await drawPictures(picturesOf(catalogue()), `${environment.cache}/pictures`);
         if (problems.length > 0) throw new ContentError(problems);
@@ -53,6 +56,7 @@ export function publish(): AstroIntegration {
         const problems = provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
         await placePictures(pictures, folder);
+        await placeData(folder);
         const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
         await writeFile(`${folder}_headers`, printHeaders(rules));
         if (environment.isForPublic)

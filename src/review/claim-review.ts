@@ -74,7 +74,7 @@ function ratingOf(claim: Claim, at: At): Rating {
 }
 
 /** Of a quotation it is the outlet's rendering that is rated, and not the speaker. */
-function explanationOf({ kind, article, reason, missingContext }: Claim): string {
+export function explanationOf({ kind, article, reason, missingContext }: Claim): string {
   const whose = kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : [];
   return [reason, ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []), ...whose].join(' ');
 }

@@ -1,0 +1,32 @@
+import { annotationsOf, annotationsSchema } from './annotation.ts';
+import { articleRecord, articleSchema } from './article.ts';
+import { contentFile, type Making } from './making.ts';
+import { jsonLd, putParted } from './parted.ts';
+import { decoded, pointsIn } from './points.ts';
+
+/** The articles in parts, and the claims of each as annotations of its archived file. */
+export function articleFiles(making: Making): void {
+  const { ledger, place, catalogue } = making;
+  const points = pointsIn(catalogue);
+  putParted(making, {
+    name: 'articles',
+    items: catalogue.articles,
+    dateOf: ({ published }) => published,
+    record: (article) =>
+      ledger.checked(articleSchema, articleRecord(article, points, place), contentFile.article(article.slug)),
+  });
+  const account = ledger.open({
+    name: 'annotations/{article}.json',
+    path: 'annotations/{article}.json',
+    mediaType: `${jsonLd}; profile="http://www.w3.org/ns/anno.jsonld"`,
+    schema: 'annotations',
+  });
+  for (const article of catalogue.articles) {
+    const made = annotationsOf(article, decoded(catalogue, article.original.file), place);
+    account.put(
+      `annotations/${article.slug}.json`,
+      ledger.checked(annotationsSchema, made, contentFile.article(article.slug)),
+    );
+  }
+  account.close(catalogue.claims.length);
+}

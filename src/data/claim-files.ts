@@ -1,0 +1,40 @@
+import type { Claim } from '../model/claim.ts';
+import { claimRecord, claimSchema, type ClaimRecord } from './claim.ts';
+import { contentFile, type Making } from './making.ts';
+import { namingOf } from './naming.ts';
+import { json, putParted } from './parted.ts';
+import { pointsIn } from './points.ts';
+import { headerLine, rowsOf } from './spreadsheet.ts';
+import type { ListPart } from './list.ts';
+import { byYear } from './years.ts';
+
+/** The claims: in parts, each in a file of its own, and as a table. */
+export function claimFiles(making: Making): void {
+  const { ledger, place, catalogue } = making;
+  const points = pointsIn(catalogue);
+  const record = (claim: Claim): ClaimRecord => claimRecord(claim, points(claim.span), place);
+  putParted(making, { name: 'claims', items: catalogue.claims, dateOf, record });
+  const account = ledger.open({ name: 'claims/{id}.json', path: 'claims/{id}.json', mediaType: json, schema: 'claim' });
+  for (const claim of catalogue.claims) {
+    const own = ledger.checked(claimSchema, record(claim), contentFile.claim(claim.id));
+    account.put(`claims/${claim.id}.json`, { ...namingOf('claim', place), ...own });
+  }
+  account.close(catalogue.claims.length);
+  tableFiles(making, record);
+}
+
+/** When a claim was printed: in a year’s part are all claims of the articles of that year. */
+export const dateOf = ({ article }: Claim): string | null => article.published;
+
+/** The table: in parts, and whole, as spreadsheets cannot put parts together. */
+function tableFiles({ ledger, catalogue, most }: Making, record: (claim: Claim) => ClaimRecord): void {
+  const account = ledger.open({ name: 'claims.csv', path: 'claims.csv', mediaType: 'text/csv; charset=utf-8' });
+  const whole = [headerLine];
+  const parts = byYear(catalogue.claims, dateOf, most).map(({ name, year, items }): ListPart => {
+    const rows = rowsOf(items.map(record));
+    whole.push(rows);
+    return { year, count: items.length, ...account.put(`claims/csv/${name}.csv`, headerLine + rows) };
+  });
+  account.put('claims.csv', whole.join(''));
+  account.close(catalogue.claims.length, parts);
+}

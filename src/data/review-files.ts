@@ -1,0 +1,62 @@
+import { address } from '../addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import { inOrder } from '../text/order.ts';
+import { dateOf } from './claim-files.ts';
+import { feedItem, feedItemSchema } from './claim-review.ts';
+import type { ListPart } from './list.ts';
+import { contentFile, type Making } from './making.ts';
+import { namingOf } from './naming.ts';
+import { jsonLd, listKind, partPath } from './parted.ts';
+import type { Place } from './place.ts';
+import { byYear } from './years.ts';
+
+const name = 'claim-reviews';
+
+/** The reviews as schema.org describes them, in parts as the claims. */
+export function reviewFiles({ ledger, place, catalogue: { claims, utterancesByClaim }, most }: Making): void {
+  const account = ledger.open(listKind(name, jsonLd));
+  const parts = byYear(claims, dateOf, most).map((part): ListPart => {
+    const { year, items } = part;
+    const path = partPath(name, part);
+    const written = account.put(path, {
+      ...feed(namingOf(name, place), items, { place, url: place.at(address.api + path) }),
+      partOf: account.data,
+      year,
+      count: items.length,
+      dataFeedElement: items.map((claim) =>
+        ledger.checked(
+          feedItemSchema,
+          feedItem(claim, utterancesByClaim.get(claim.id) ?? [], place),
+          contentFile.claim(claim.id),
+        ),
+      ),
+    });
+    return { year, count: items.length, ...written };
+  });
+  account.put(`${name}.json`, {
+    ...feed(namingOf('claim-review-feed', place), claims, { place, url: account.data }),
+    data: account.data,
+    count: claims.length,
+    parts,
+    hasPart: parts.map(({ data, year }) => ({ '@type': 'DataFeed', url: data, temporalCoverage: year })),
+  });
+  account.close(claims.length, parts);
+}
+
+interface Published {
+  readonly place: Place;
+  readonly url: string;
+}
+
+const feed = (named: ReturnType<typeof namingOf>, claims: readonly Claim[], { place, url }: Published) => ({
+  '@context': 'https://schema.org',
+  '@type': 'DataFeed',
+  ...named,
+  url,
+  name: `${place.name}: reviews`,
+  inLanguage: place.language,
+  dateModified: claims.map(({ history }) => history.at(-1)?.date ?? null).reduce(later, null),
+});
+
+const later = (one: string | null, other: string | null): string | null =>
+  inOrder(one ?? '', other ?? '') > 0 ? one : other;
