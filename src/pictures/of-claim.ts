@@ -42,7 +42,7 @@ export function pictureOfClaim(claim: Claim): Picture {
 }
 
 /** Words of no more characters may be a part of a sentence that says nothing to a stranger. */
-const short = 40;
+const short = 70;
 
 /** What is read out of a picture, part by part; so many characters are read by all who show it. */
 export const altOf = (parts: readonly string[]): string =>
