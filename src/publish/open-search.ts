@@ -1,24 +1,26 @@
 import { address } from '../addresses.ts';
+import { element, xmlDocument } from '../text/xml.ts';
 
 /**
  * The description by which a browser searches the site from its address bar (OpenSearch 1.1). Browsers keep it apart
  * from the site, so that its addresses are absolute.
  */
 export function openSearchDescription({ site: origin, base }: Published, { name, sentence, language }: Named): string {
-  const at = (path: string): string => escaped(new URL(base.replace(/\/$/, '') + path, origin).href);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escaped(name.slice(0, mostOfName).trim())}</ShortName>`,
-    `<Description>${escaped(sentence)}</Description>`,
-    `<Url type="text/html" template="${at(address.search)}?q={searchTerms}"/>`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${at(address.openSearch)}"/>`,
-    `<Image width="16" height="16" type="image/svg+xml">${at('/favicon.svg')}</Image>`,
-    `<Language>${language}</Language>`,
-    '<InputEncoding>UTF-8</InputEncoding>',
-    '</OpenSearchDescription>',
-    '',
-  ].join('\n');
+  const at = (path: string): string => new URL(base.replace(/\/$/, '') + path, origin).href;
+  const template = `${at(address.search)}?q={searchTerms}`;
+  return xmlDocument(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      element('ShortName', {}, name.slice(0, mostOfName).trim()),
+      element('Description', {}, sentence),
+      element('Url', { type: 'text/html', template }),
+      element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: at(address.openSearch) }),
+      element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, at('/favicon.svg')),
+      element('Language', {}, language),
+      element('InputEncoding', {}, 'UTF-8'),
+    ),
+  );
 }
 
 /** Where a site is published: its origin, and its folder between slashes. */
@@ -35,7 +37,3 @@ interface Named {
 
 /** A short name has no more characters. */
 const mostOfName = 16;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
