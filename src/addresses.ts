@@ -27,6 +27,9 @@ export const address = {
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,
+  sitemap: '/sitemap.xml',
+  sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
+  robots: '/robots.txt',
 } as const;
 
 /** The address of one part of a list, from 1; the first is the list's own. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address } from '../addresses.ts';
@@ -11,11 +10,14 @@ import { ContentError } from '../desk/problem.ts';
 import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
-import { pagesIn, provePages } from './proof.ts';
+import { provePages } from './proof.ts';
+import { lastChanges, robots, sitemap } from './sitemap.ts';
+import { readWritten } from './written-site.ts';
 
 /**
- * Proves the written pages against the originals, and writes the headers that hosts are to send. In development, a
- * change of a file of content is a reading of it anew.
+ * Proves the written pages against the originals, and writes what is made of all of them: the site’s map, what robots
+ * are told, and the headers that hosts are to send. It comes last, as these name what others have written. In
+ * development, a change of a file of content is a reading of it anew.
  */
 export function publish(): AstroIntegration {
   return {
@@ -39,25 +41,17 @@ export function publish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const problems = provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
-        const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
-        await writeFile(`${folder}_headers`, printHeaders(rules));
-        if (environment.isForPublic)
-          await writeFile(folder + address.openSearch.slice(1), openSearchDescription(environment, site));
+        const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
+        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
+        const { styles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
+        for (const { path, text } of sitemap(places, published)) await write(path, text);
+        await write(address.robots, robots(published(address.sitemap)));
+        const rules = headerRules(policy(styles, 'header'), { listArticles: site.listArticles });
+        await write('/_headers', printHeaders(rules));
       },
     },
   };
 }
 
-/**
- * The header's policy is made of the stylesheets that the pages really have. These are read one after the other: all of
- * them would fill the memory.
- */
-function policyOf(folder: string): string {
-  const styles = new Set<string>();
-  for (const file of pagesIn(folder)) {
-    const style = /<style>([^]*?)<\/style>/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
-    if (style !== undefined) styles.add(style);
-  }
-  if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
-  return policy([...styles].sort(), 'header');
-}
+/** A whole address. Pages make theirs of what Astro tells them, which it tells only pages. */
+const published = (path: string): string => new URL(environment.base.replace(/\/$/, '') + path, environment.site).href;
