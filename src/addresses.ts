@@ -27,9 +27,32 @@ export const address = {
   about: '/about/',
   ratings: '/about/#ratings',
   rating: (key: string): string => `/about/#rating-${key}`,
+  embed: (id: string): string => `/embed/${id}/`,
+  oEmbed: (id: string, form: OEmbedForm): string => `/oembed/${id}.${form}`,
+  pictureOfClaim: (id: string): string => `/pictures/claims/${id}.png`,
+  dataOfClaim: (id: string): string => `/api/v1/claims/${id}.json`,
   sitemap: '/sitemap.xml',
   sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
   robots: '/robots.txt',
+} as const;
+
+/** The forms of an answer of oEmbed. */
+export type OEmbedForm = 'json' | 'xml';
+
+/** A feed in its two forms: Atom and JSON Feed. */
+export interface FeedAddress {
+  readonly atom: string;
+  readonly json: string;
+}
+
+const inTwoForms = (stem: string): FeedAddress => ({ atom: `${stem}.xml`, json: `${stem}.json` });
+
+/** Those of an outlet and of a person end alike, each by a part of its own: hosts match whole parts. */
+export const feedAddress = {
+  reviews: inTwoForms('/feed'),
+  corrections: inTwoForms('/corrections'),
+  outlet: (id: string): FeedAddress => inTwoForms(`/feeds/outlets/${id}/feed`),
+  person: (id: string): FeedAddress => inTwoForms(`/feeds/people/${id}/feed`),
 } as const;
 
 /** The address of one part of a list, from 1; the first is the list's own. */
@@ -41,3 +64,6 @@ const base = (environment?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** An address in the folder that the site is published in. */
 export const link = (path: string): string => `${base}${path}`;
+
+/** The same, whole: for what is read apart from the site. */
+export const absolute = (path: string, origin: string | URL | undefined): string => new URL(link(path), origin).href;

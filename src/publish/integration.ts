@@ -12,7 +12,7 @@ import { headerRules, printHeaders } from './headers.ts';
 import { policy } from './policy.ts';
 import { provePages } from './proof.ts';
 import { lastChanges, robots, sitemap } from './sitemap.ts';
-import { readWritten } from './written-site.ts';
+import { entriesOf, readWritten } from './written-site.ts';
 
 /**
  * Proves the written pages against the originals, and writes what is made of all of them: the site’s map, what robots
@@ -43,10 +43,14 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new ContentError(problems);
         const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
         if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
-        const { styles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
+        const { styles, embedStyles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
         for (const { path, text } of sitemap(places, published)) await write(path, text);
         await write(address.robots, robots(published(address.sitemap)));
-        const rules = headerRules(policy(styles, 'header'), { listArticles: site.listArticles });
+        const policies = {
+          policy: policy(styles, 'header'),
+          embedPolicy: policy([...styles, ...embedStyles], 'embed header'),
+        };
+        const rules = headerRules({ ...policies, entries: entriesOf(folder), listArticles: site.listArticles });
         await write('/_headers', printHeaders(rules));
       },
     },

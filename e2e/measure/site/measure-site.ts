@@ -5,7 +5,14 @@ import { environment } from '../../../src/config/environment.ts';
 import { readContent } from '../../../src/desk/desk.ts';
 import { table, type Section } from '../table.ts';
 import { timeBuilds } from './build-time.ts';
-import { articleSections, buildSection, claimSection, lighthouseSection, openingSection } from './figures.ts';
+import {
+  articleSections,
+  buildSection,
+  claimSection,
+  embedSection,
+  lighthouseSection,
+  openingSection,
+} from './figures.ts';
 import { hosted } from '../host.ts';
 import { everyKind } from './kinds.ts';
 import { score } from './lighthouse.ts';
@@ -36,6 +43,7 @@ export async function measureSite(runs: number): Promise<string> {
       return [
         ...articleSections(slugs, ours, theirs),
         claimSection(await weigh(claims.map(({ id }) => url(address.claim(id))))),
+        embedSection(await weigh(claims.map(({ id }) => url(address.embed(id))))),
         openingSection(slugs, await timeOpenings(read)),
         lighthouseSection(kinds, await score(kinds.map(url), runs)),
       ];
