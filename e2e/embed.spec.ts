@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { environment } from '../src/config/environment.ts';
+import { site } from '../src/config/site.ts';
+import { embedSnippet } from '../src/review/embed.ts';
+import { claimWith, hostile } from '../src/review/fixture.ts';
 import { listen } from './faults.ts';
 import { expect, test as base } from './test.ts';
 
@@ -120,6 +123,28 @@ test('where frames are stripped a quotation with a link is left', async ({ page,
   await expect(page.locator('blockquote')).toContainText('We will open in April, and not a day later.');
   await expect(page.locator('blockquote')).toContainText('Ada Brook');
   await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL ?? ''}/claims/brook-open-quote/`);
+});
+
+test('whatever the words, they come out right in another page, and nothing of them runs', async ({
+  page,
+  elsewhere,
+}) => {
+  const html = hostile.map((words) =>
+    embedSnippet(claimWith({ quote: words, summary: words }), 'https://site.example'),
+  );
+  await page.route('https://site.example/**', (route) => route.fulfill({ contentType: 'text/html', body: 'A claim' }));
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(await elsewhere(html.join('')), { waitUntil: 'networkidle' });
+  expect(
+    await page.locator('blockquote > p:first-child').evaluateAll((all) => all.map((one) => one.textContent)),
+  ).toEqual(hostile);
+  const titles = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('title')));
+  expect(titles).toEqual(hostile.map((words) => `${site.name}: ${words}`));
+  await expect(page.locator('script, img, i, b')).toHaveCount(0);
+  expect(faults).toEqual([]);
 });
 
 test('a claim’s page leads to how to show it, for those who ask by oEmbed', async ({ page, request, repo }) => {
