@@ -15,7 +15,7 @@ export default defineConfig({
     // Editors' tools complete and explain the fields of the content that is worked on, and not of a test's.
     contentIntellisense: environment.content === 'content',
   },
-  integrations: [publish(), search()],
+  integrations: [search(), publish()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Every page names the scripts that it begins with: by so much is it shorter.

@@ -14,6 +14,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'the values of a facet': '/claims/speaker/',
   'a claim': '/claims/brook-open-quote/',
   'a claim in Arabic': '/claims/bahr-open-quote/',
+  'a claim to embed': '/embed/brook-open-quote/',
   'the list of wordings': '/utterances/',
   'an utterance': '/utterances/open-in-april/',
   'the list of sources': '/sources/',

@@ -25,6 +25,7 @@ export const address = {
   search: '/search/',
   draft: '/search/draft/',
   openSearch: '/opensearch.xml',
+  citations: '/cite/',
   /** A file for reference managers. */
   citation: (shelf: 'claims' | 'articles', file: string): string => `/cite/${shelf}/${file}`,
   embed: (id: string): string => `/embed/${id}/`,
@@ -41,6 +42,29 @@ export const address = {
   pictureOfArticle: (slug: string): string => `/pictures/articles/${slug}.png`,
   pictureOfUtterance: (id: string): string => `/pictures/utterances/${id}.png`,
   pictureOfSite: '/pictures/site.png',
+  oEmbed: (id: string, form: OEmbedForm): string => `/oembed/${id}.${form}`,
+  sitemap: '/sitemap.xml',
+  sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
+  robots: '/robots.txt',
+} as const;
+
+/** The forms of an answer of oEmbed. */
+export type OEmbedForm = 'json' | 'xml';
+
+/** A feed in its two forms: Atom and JSON Feed. */
+export interface FeedAddress {
+  readonly atom: string;
+  readonly json: string;
+}
+
+const inTwoForms = (stem: string): FeedAddress => ({ atom: `${stem}.xml`, json: `${stem}.json` });
+
+/** Those of an outlet and of a person end alike, each by a part of its own: hosts match whole parts. */
+export const feedAddress = {
+  reviews: inTwoForms('/feed'),
+  corrections: inTwoForms('/corrections'),
+  outlet: (id: string): FeedAddress => inTwoForms(`/feeds/outlets/${id}/feed`),
+  person: (id: string): FeedAddress => inTwoForms(`/feeds/people/${id}/feed`),
 } as const;
 
 /** The address of one part of a list, from 1; the first is the list's own. */
@@ -52,3 +76,6 @@ const base = (environment?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** An address in the folder that the site is published in. */
 export const link = (path: string): string => `${base}${path}`;
+
+/** The same, whole: for what is read apart from the site. */
+export const absolute = (path: string, origin: string | URL | undefined): string => new URL(link(path), origin).href;

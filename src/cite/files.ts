@@ -7,17 +7,15 @@ interface Form {
   readonly name: string;
   /** The end of its file's name. */
   readonly ending: string;
-  readonly type: string;
   readonly write: (record: CslRecord) => string;
 }
 
 export const forms: readonly Form[] = [
-  { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
-  { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  { name: 'BibTeX', ending: 'bib', write: bibtex },
+  { name: 'RIS', ending: 'ris', write: ris },
   {
     name: 'CSL-JSON',
     ending: 'csl.json',
-    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     write: (record) => `${JSON.stringify([record], null, 2)}\n`,
   },
 ];

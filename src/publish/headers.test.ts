@@ -45,28 +45,137 @@ test('no rule is no header', () => {
   assert.deepEqual(headersFor(parseHeaders(''), '/'), []);
 });
 
-test('every answer of the site carries the policy, and only files whose names change with their content are kept for ever', () => {
-  const rules = headerRules("default-src 'none'", { listArticles: false });
-  const own = parseHeaders(printHeaders(rules));
-  assert.deepEqual(own, rules);
-  const value = (path: string, header: string): string | undefined =>
-    headersFor(own, path).find(([name]) => name === header)?.[1];
-  assert.equal(value('/claims/', 'Content-Security-Policy'), "default-src 'none'");
+const entries = [
+  '404.html',
+  '_astro/',
+  'articles/',
+  'claims/',
+  'embed/',
+  'feed.xml',
+  'feeds/',
+  'oembed/',
+  'originals/',
+];
+const policies = {
+  policy: "default-src 'none'; frame-ancestors 'none'",
+  embedPolicy: "default-src 'none'; img-src data:",
+};
+const sent = { ...policies, entries, listArticles: false };
+const own = parseHeaders(printHeaders(headerRules(sent)));
+const value = (path: string, header: string): string | undefined =>
+  headersFor(own, path).find(([name]) => name === header)?.[1];
+
+test('every address of the site has the policy, and only files whose names change with their content are kept for ever', () => {
+  assert.deepEqual(own, headerRules(sent));
+  for (const path of ['/', '/404.html', '/claims/', '/claims/a-b/', '/articles/x/', '/feed.xml', '/_astro/page.js'])
+    assert.equal(value(path, 'Content-Security-Policy'), policies.policy, path);
   assert.equal(value('/claims/', 'Cache-Control'), undefined);
   assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);
 });
 
-test('browsers are told what the description of the search is', () => {
-  const headers = headersFor(headerRules('', { listArticles: false }), '/opensearch.xml');
-  assert.equal(
-    headers.find(([name]) => name === 'Content-Type')?.[1],
-    'application/opensearchdescription+xml; charset=utf-8',
+/** What a host makes of a `_headers` file: the headers of an address, their names in small letters. */
+type Host = (text: string, path: string) => ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Cloudflare Pages (https://developers.cloudflare.com/pages/configuration/headers/): an address has the headers of all
+ * rules that it matches, the values of one name joined by commas; `*` stands for anything, once in a rule; 100 rules,
+ * 2,000 characters a line. Of two rules with one path the last is kept (`constructHeaders` in cloudflare/workers-sdk).
+ */
+const cloudflare: Host = (text, path) => {
+  const byPath = new Map(parseHeaders(text).map((rule) => [rule.path, rule]));
+  assert.ok(byPath.size <= 100 && text.split('\n').every((line) => line.length <= 2000));
+  for (const rule of byPath.keys()) assert.ok(rule.split('*').length <= 2, rule);
+  return together(headersFor([...byPath.values()], path));
+};
+
+/**
+ * Netlify (https://docs.netlify.com/manage/routing/headers/): an address has the headers of the rules that it matches.
+ * What becomes of two values of one name is not said: its command line takes the last, others tell that they are
+ * joined; both are tried. How it matches: `getForRegExp` in netlify/build, packages/headers-parser.
+ */
+const netlify =
+  (ofTwo: 'last' | 'both'): Host =>
+  (text, path) => {
+    const part = (one: string): string => {
+      if (one.startsWith(':')) return '([^/]+)';
+      return one === '*' ? '?(.*)' : one.replace(/[.]/g, '\\.').replaceAll('*', '(.*)');
+    };
+    const isMatched = (rule: string): boolean =>
+      new RegExp(`^/${rule.split('/').filter(Boolean).map(part).join('/')}/?$`, 'iu').test(path);
+    const all = together(parseHeaders(text).flatMap((rule) => (isMatched(rule.path) ? rule.headers : [])));
+    return ofTwo === 'both' ? all : new Map([...all].map(([name, values]) => [name, values.slice(-1)]));
+  };
+
+const together = (headers: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(headers, ([name]) => name.toLowerCase())].map(([name, group]) => [
+      name,
+      group.map(([, told]) => told),
+    ]),
   );
+
+const hosts: Readonly<Record<string, Host>> = {
+  Cloudflare: cloudflare,
+  'Netlify, where the last counts': netlify('last'),
+  'Netlify, where both count': netlify('both'),
+};
+
+for (const [name, host] of Object.entries(hosts)) {
+  test(`${name}: a claim to embed has its own policy and no other, and every other address the one of all`, () => {
+    const text = printHeaders(headerRules(sent));
+    const policyAt = (path: string): readonly string[] => host(text, path).get('content-security-policy') ?? [];
+    for (const path of ['/embed/a-b/', '/embed/no-such-claim/'])
+      assert.deepEqual(policyAt(path), [policies.embedPolicy], path);
+    for (const path of [
+      '/',
+      '/404.html',
+      '/claims/a-b/',
+      '/articles/x/',
+      '/oembed/a-b.json',
+      '/feeds/people/a/feed.xml',
+    ])
+      assert.deepEqual(policyAt(path), [policies.policy], path);
+  });
+
+  test(`${name}: no header of an address has two values`, () => {
+    const text = printHeaders(headerRules(sent));
+    const paths = [
+      '/',
+      '/claims/',
+      '/embed/a/',
+      '/feed.xml',
+      '/feeds/outlets/a/feed.json',
+      '/originals/a.txt',
+      '/oembed/a.xml',
+    ];
+    for (const path of [...paths, '/_astro/a.js', '/articles/a/', '/nowhere'])
+      for (const [header, values] of host(text, path)) assert.equal(values.length, 1, `${path}: ${header}`);
+    assert.deepEqual(host(text, '/claims/').get('x-content-type-options'), ['nosniff']);
+    assert.deepEqual(host(text, '/feeds/people/a/feed.xml').get('content-type'), [
+      'application/atom+xml; charset=utf-8',
+    ]);
+    assert.deepEqual(host(text, '/feeds/people/a/feed.json').get('access-control-allow-origin'), ['*']);
+  });
+}
+
+test('what a host would not read, or would take for the folder of claims to embed, is told at build', () => {
+  const many = Array.from({ length: 101 }, (_, index) => `file-${index}`);
+  assert.throws(
+    () => printHeaders(headerRules({ ...sent, entries: many })),
+    /_headers: \d+ rules; at most 100 are read/,
+  );
+  const long = { ...sent, policy: 'x'.repeat(2000) };
+  assert.throws(() => printHeaders(headerRules(long)), /_headers: a line of \d+ characters .*; at most 2000 are read/);
+  assert.throws(() => headerRules({ ...sent, entries: ['embedded/'] }), /^Error: embedded\/ at the root of the site/);
+});
+
+test('browsers are told what the description of the search is', () => {
+  assert.equal(value('/opensearch.xml', 'Content-Type'), 'application/opensearchdescription+xml; charset=utf-8');
 });
 
 test('search engines are asked not to list whole articles and archived texts, unless the site says otherwise', () => {
   const robots = (path: string, listArticles: boolean): string | undefined =>
-    headersFor(headerRules('', { listArticles }), path).find(([name]) => name === 'X-Robots-Tag')?.[1];
+    headersFor(headerRules({ ...sent, listArticles }), path).find(([name]) => name === 'X-Robots-Tag')?.[1];
   for (const path of ['/articles/harbour/', '/originals/harbour.txt']) {
     assert.equal(robots(path, false), 'noindex', path);
     assert.equal(robots(path, true), undefined, path);
@@ -76,7 +185,7 @@ test('search engines are asked not to list whole articles and archived texts, un
 });
 
 test('any site’s scripts may read the files for machines, and no path of theirs has two media types', () => {
-  const headers = headerRules('', { listArticles: true });
+  const headers = headerRules({ policy: '', embedPolicy: '', entries: ['api/'], listArticles: true });
   const values = (path: string, header: string): readonly string[] =>
     headersFor(headers, path).flatMap(([name, value]) => (name === header ? [value] : []));
   for (const path of [

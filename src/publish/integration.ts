@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address } from '../addresses.ts';
@@ -11,16 +10,19 @@ import { site } from '../config/site.ts';
 import { picturesOf } from '../pictures/all.ts';
 import type { Card } from '../pictures/picture.ts';
 import { ContentError } from '../desk/problem.ts';
-import { answerData, placeData, writeData } from './data-files.ts';
+import { answerMade, placeMade, writeMade } from './made-files.ts';
 import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
 import { drawPictures, placePictures, Studio, type Drawn } from './pictures.ts';
 import { policy } from './policy.ts';
-import { pagesIn, provePages } from './proof.ts';
+import { provePages } from './proof.ts';
+import { lastChanges, robots, sitemap } from './sitemap.ts';
+import { entriesOf, readWritten } from './written-site.ts';
 
 /**
- * Writes the files for machines, proves the written pages against the originals, and writes the headers that hosts
- * are to send. In development, a change of a file of content is a reading of it anew.
+ * Writes the files for machines, proves the written pages against the originals, and writes what is made of all of
+ * them: the site’s map, what robots are told, and the headers that hosts are to send. It comes last, as these name what
+ * others have written. In development, a change of a file of content is a reading of it anew.
  */
 export function publish(): AstroIntegration {
   /** Those that are drawn before the pages are made: what is wrong with one is told as soon. */
@@ -33,7 +35,7 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        server.middlewares.use(answerData);
+        server.middlewares.use(answerMade);
         const folder = resolve(environment.content) + sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
@@ -45,7 +47,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:start': async () => {
         clearDesk();
-        writeData(catalogue());
+        writeMade(catalogue());
         if (!environment.pictures) return;
         const { files, problems } = await drawPictures(picturesOf(catalogue()), `${environment.cache}/pictures`);
         if (problems.length > 0) throw new ContentError(problems);
@@ -56,11 +58,18 @@ export function publish(): AstroIntegration {
         const problems = provePages(folder, catalogue());
         if (problems.length > 0) throw new ContentError(problems);
         await placePictures(pictures, folder);
-        await placeData(folder);
-        const rules = headerRules(policyOf(folder), { listArticles: site.listArticles });
-        await writeFile(`${folder}_headers`, printHeaders(rules));
-        if (environment.isForPublic)
-          await writeFile(folder + address.openSearch.slice(1), openSearchDescription(environment, site));
+        await placeMade(folder);
+        const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
+        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
+        const { styles, embedStyles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
+        for (const { path, text } of sitemap(places, published)) await write(path, text);
+        await write(address.robots, robots(published(address.sitemap)));
+        const policies = {
+          policy: policy(styles, 'header'),
+          embedPolicy: policy([...styles, ...embedStyles], 'embed header'),
+        };
+        const rules = headerRules({ ...policies, entries: entriesOf(folder), listArticles: site.listArticles });
+        await write('/_headers', printHeaders(rules));
       },
     },
   };
@@ -85,16 +94,5 @@ function cardAt(path: string): Card | undefined {
 
 type Request = IncomingMessage & { originalUrl?: string };
 
-/**
- * The header's policy is made of the stylesheets that the pages really have. These are read one after the other: all of
- * them would fill the memory.
- */
-function policyOf(folder: string): string {
-  const styles = new Set<string>();
-  for (const file of pagesIn(folder)) {
-    const style = /<style>([^]*?)<\/style>/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
-    if (style !== undefined) styles.add(style);
-  }
-  if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
-  return policy([...styles].sort(), 'header');
-}
+/** A whole address. Pages make theirs of what Astro tells them, which it tells only pages. */
+const published = (path: string): string => new URL(environment.base.replace(/\/$/, '') + path, environment.site).href;

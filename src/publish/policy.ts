@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Where a policy is sent: in the `<meta>` of a page, of the search page (whose engine is WebAssembly), or in the header
- * of every answer.
+ * Where a policy is sent: in the `<meta>` of a page, of the search page (whose engine is WebAssembly) or of a claim in
+ * other people’s pages; in the header of every answer, or in that of such claims, which anyone may frame.
  */
-export type Place = 'page' | 'search' | 'header';
+export type Place = 'page' | 'search' | 'embed' | 'header' | 'embed header';
 
 /**
  * The content security policy: nothing from elsewhere, and no style but the stylesheets given: that of a page stands in
@@ -13,17 +13,18 @@ export type Place = 'page' | 'search' | 'header';
 export function policy(stylesheets: readonly string[], place: Place): string {
   const rules: Record<string, string> = {
     'default-src': "'none'",
-    'script-src': place === 'page' ? "'self'" : "'self' 'wasm-unsafe-eval'",
-    // From the site itself comes the style for paper.
-    'style-src': ["'self'", ...stylesheets.map((one) => `'sha256-${digest(one)}'`)].join(' '),
-    'img-src': "'self'",
-    // Tools that check a page ask for robots.txt from within it.
-    'connect-src': "'self'",
-    'form-action': "'self'",
+    'script-src': scripts[place],
+    // From the site itself comes the style for paper, which a claim in other people’s pages has not.
+    'style-src': [...(place === 'embed' ? [] : [own]), ...stylesheets.map((one) => `'sha256-${digest(one)}'`)].join(
+      ' ',
+    ),
+    ...(place === 'embed' ? justItself : whatPagesDo),
+    // An empty address of an icon keeps browsers from asking for one.
+    ...(place === 'embed header' ? { 'img-src': "'self' data:" } : {}),
     'base-uri': "'none'",
     'object-src': "'none'",
     'worker-src': "'none'",
-    // A meta element may not carry it.
+    // A meta element may not carry it. Without it, anyone may frame.
     ...(place === 'header' ? { 'frame-ancestors': "'none'" } : {}),
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
@@ -32,6 +33,26 @@ export function policy(stylesheets: readonly string[], place: Place): string {
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
+
+const [own, withSearch] = ["'self'", "'self' 'wasm-unsafe-eval'"];
+
+/** At the addresses of claims to embed a host answers with its page for unknown ones, too: the header allows both. */
+const scripts: Readonly<Record<Place, string>> = {
+  page: own,
+  search: withSearch,
+  embed: "'none'",
+  header: withSearch,
+  'embed header': own,
+};
+
+const whatPagesDo = {
+  'img-src': "'self'",
+  // Tools that check a page ask for robots.txt from within it.
+  'connect-src': "'self'",
+  'form-action': "'self'",
+};
+
+const justItself = { 'img-src': 'data:', 'connect-src': "'none'", 'form-action': "'none'" };
 
 const digests = new Map<string, string>();
 

@@ -162,3 +162,14 @@ test('an article is described as its outlet’s, with the archived bytes; what t
   });
   assert.equal(newsArticle({ ...head, byline: 'By A', original }, publication).creditText, 'By A');
 });
+
+test('a change to another rating is told as a correction, with its day', () => {
+  const history = [
+    { date: '2026-11-22', change: 'First published.', rating: ratingOf('accurate') },
+    { date: '2027-01-02', change: 'A source was misread.', rating: ratingOf('unsupported') },
+  ];
+  assert.deepEqual(printed(claimWith({ history }))['correction'], [
+    { '@type': 'CorrectionComment', datePublished: '2027-01-02', text: 'A source was misread.' },
+  ]);
+  assert.ok(!('correction' in printed()));
+});

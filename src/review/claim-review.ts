@@ -16,6 +16,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
+import { correctionsOf } from './correction.ts';
 import type { Publication } from './publication.ts';
 
 type At = Publication['at'];
@@ -43,6 +44,7 @@ export function claimReview(
     ...(history[0] ? { datePublished: history[0].date } : {}),
     ...(history.length > 0 ? { dateModified: history.at(-1)?.date } : {}),
     author: { '@type': 'Organization', name, url: at(address.home) },
+    ...correctionOf(claim),
     reviewRating: ratingOf(claim, at),
     itemReviewed: {
       '@type': 'Claim',
@@ -57,6 +59,18 @@ export function claimReview(
     citation: claim.evidence.map(({ source }) => sourceWork(source)),
   };
 }
+
+/** The days on which the review came to another rating, and why. */
+function correctionOf(claim: Claim): Pick<ClaimReviewNode, 'correction'> {
+  const corrections = correctionsOf(claim).map(({ change: { date, change } }) => ({
+    '@type': 'CorrectionComment' as const,
+    datePublished: date,
+    text: change,
+  }));
+  return corrections.length > 0 ? { correction: corrections } : {};
+}
+
+type ClaimReviewNode = Exclude<ClaimReview, string>;
 
 /** The level by its word and, on the ordinal scale, by its number; its address is that of the table of all levels. */
 function ratingOf(claim: Claim, at: At): Rating {

@@ -103,3 +103,18 @@ function spanOf(text: string, quote: string): Span {
   if (!span) throw new Error(`The fixture has no “${quote}”`);
   return span;
 }
+
+/** Words that some format takes for its own, in one piece each. */
+export const hostile: readonly string[] = [
+  'She said "no" & \'never\' <b>again</b>',
+  '</script><script>alert(1)</script>',
+  ']]> <![CDATA[ -->',
+  '</textarea></iframe></blockquote><img src=x onerror=alert(1)>',
+  '=HYPERLINK("https://x.example")',
+  'one line\nand another',
+  '&amp; &#60; &lt;i&gt; %3C',
+  'a 😀 b 👩‍👩‍👧',
+  'Мы откроемся в апреле',
+  'سنفتح في أبريل',
+  '\u202Eabc\u202C and back',
+];

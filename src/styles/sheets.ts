@@ -4,6 +4,7 @@ import article from './sheets/article.css?inline';
 import claim from './sheets/claim.css?inline';
 import claims from './sheets/claims.css?inline';
 import draft from './sheets/draft.css?inline';
+import embed from './sheets/embed.css?inline';
 import front from './sheets/front.css?inline';
 import list from './sheets/list.css?inline';
 import plain from './sheets/plain.css?inline';
@@ -15,7 +16,7 @@ import timeline from './sheets/timeline.css?inline';
 import wordings from './sheets/wordings.css?inline';
 
 /** What each kind of page needs of the styles, and no more: it stands in the page itself. */
-const styles = { article, claim, claims, draft, front, list, plain, search, sources, timeline, wordings };
+const styles = { article, claim, claims, draft, embed, front, list, plain, search, sources, timeline, wordings };
 
 export type Sheet = keyof typeof styles;
 

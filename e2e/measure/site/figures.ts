@@ -7,7 +7,7 @@ import type { Weight } from './weight.ts';
 
 /** The bars, as the project set them for itself. */
 const bars = {
-  ...{ reading: 14_336, zipped: 16_000, blocking: 1, script: 2_000, claim: 10_000 },
+  ...{ reading: 14_336, zipped: 16_000, blocking: 1, script: 2_000, claim: 10_000, embed: 6_000 },
   ...{ opening: 100, points: 100, ratio: 1.5 },
   ...{ pictures: 20, picturesAgain: 0.5, picturesMemory: 1e9, picture: 60_000 },
 } as const;
@@ -72,6 +72,19 @@ export function claimSection(weights: readonly Weight[]): Section {
     figures: [
       { name: 'largest', ...atMost(bars.claim, Math.max(...sizes), whole) },
       { name: 'median', ...atMost(bars.claim, median(sizes), whole) },
+    ],
+  };
+}
+
+/** A claim in another page costs that page all that it loads. */
+export function embedSection(weights: readonly Weight[]): Section {
+  const sizes = weights.map(({ all }) => all);
+  return {
+    title: `Bytes of a claim in other people’s pages: all that it loads, of ${weights.length}`,
+    figures: [
+      { name: 'largest', ...atMost(bars.embed, Math.max(...sizes), whole) },
+      { name: 'median', ...atMost(bars.embed, median(sizes), whole) },
+      { name: 'requests, the most', ...atMost(1, Math.max(...weights.map(({ requests }) => requests)), whole) },
     ],
   };
 }

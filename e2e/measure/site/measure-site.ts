@@ -9,6 +9,7 @@ import {
   articleSections,
   buildSection,
   claimSection,
+  embedSection,
   lighthouseSection,
   openingSection,
   pictureSection,
@@ -45,6 +46,7 @@ export async function measureSite(runs: number): Promise<string> {
       return [
         ...articleSections(slugs, ours, theirs),
         claimSection(await weigh(claims.map(({ id }) => url(address.claim(id))))),
+        embedSection(await weigh(claims.map(({ id }) => url(address.embed(id))))),
         openingSection(slugs, await timeOpenings(read)),
         lighthouseSection(kinds, await score(kinds.map(url), runs)),
       ];

@@ -1,0 +1,22 @@
+import { address } from '../addresses.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Publication } from '../review/publication.ts';
+import { forms } from './files.ts';
+import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
+
+type Shelf = Parameters<typeof address.citation>[0];
+
+/** Make the files for reference managers of every article and every review, one after the other. */
+export function writeCitations(
+  { articles }: Pick<Catalogue, 'articles'>,
+  publication: Publication,
+  write: (path: string, text: string) => void,
+): void {
+  const put = (shelf: Shelf, record: CslRecord): void => {
+    for (const form of forms) write(address.citation(shelf, `${record.id}.${form.ending}`), form.write(record));
+  };
+  for (const article of articles) {
+    put('articles', articleRecord(article, publication));
+    for (const claim of article.claims) put('claims', reviewRecord(claim, publication));
+  }
+}

@@ -1,0 +1,73 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { absolute, address } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../config/words.ts';
+import type { Claim } from '../model/claim.ts';
+import { print } from '../text/tree.ts';
+import { claimantOf, dateOf } from './citation.ts';
+import { inLanguage } from './language.ts';
+import { spellDate } from './partial-date.ts';
+
+/** Who says the words and when, and who printed them and when, as far as is known: for where the article is not. */
+export function tellVoice(claim: Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote' | 'said'>): string {
+  return [claimantOf(claim), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
+}
+export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
+  `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+
+/** What a rating is: of a quotation that of how the outlet gives the words, and not of who is quoted. */
+export const tellRating = ({ rating, finding, missingContext, kind, article }: Told): readonly string[] => [
+  [rating.label, ...(finding ? [finding] : [])].join(': '),
+  ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []),
+  ...(kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : []),
+];
+
+type Told = Pick<Claim, 'rating' | 'finding' | 'missingContext' | 'kind' | 'article'>;
+
+/** Pixels of the frame of a claim: as wide as a column, and about as high as its words need in one of 400. */
+export function frameSize({ quote, finding = '', missingContext = '' }: Framed) {
+  const lines = (text: string, inLine: number): number => Math.ceil(text.length / inLine);
+  const high = 170 + 27 * lines(quote, 42) + 22 * lines(finding, 46) + 20 * lines(missingContext, 50);
+  return { width: 600, height: Math.min(high, 640) };
+}
+
+type Framed = Pick<Claim, 'quote' | 'finding' | 'missingContext'>;
+
+/**
+ * The frame in which another page shows a claim. It may open pages that are no longer in the frame, and nothing else:
+ * no script runs, and none needs to.
+ */
+export const embedFrame = (claim: Claim, origin: Origin): string => print(frameOf(claim, origin));
+
+/** The same with the claim in plain words behind it: where frames are stripped, these are left. */
+export function embedSnippet(claim: Claim, origin: Origin): string {
+  const { article, quote } = claim;
+  const told = [tellVoice(claim), tellPrinted(claim), ...tellRating(claim)].map(ended).join(' ');
+  const review = absolute(address.claim(claim.id), origin);
+  const plain = h('details', [
+    h('summary', 'The same without a frame'),
+    h('blockquote', { cite: review }, [
+      h('p', { ...inLanguage(article.language) }, quote),
+      h('p', [`${told} `, h('a', { href: review }, `${claim.summary} (${site.name})`)]),
+    ]),
+  ]);
+  return `${print(frameOf(claim, origin))}\n${print(plain)}`;
+}
+
+type Origin = string | URL | undefined;
+
+function frameOf(claim: Claim, origin: Origin): ElementContent {
+  const { width, height } = frameSize(claim);
+  return h('iframe', {
+    src: absolute(address.embed(claim.id), origin),
+    title: `${site.name}: ${claim.summary}`,
+    width,
+    height,
+    loading: 'lazy',
+    sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+    style: 'border:0;max-width:100%',
+  });
+}
+
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

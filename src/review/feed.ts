@@ -1,0 +1,201 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { absolute, address, feedAddress, type FeedAddress } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import type { Claim } from '../model/claim.ts';
+import { inOrder } from '../text/order.ts';
+import { print } from '../text/tree.ts';
+import { correctionsOf, whatIsCorrected, type Correction } from './correction.ts';
+import { tellPrinted, tellRating, tellVoice } from './embed.ts';
+import { inLanguage } from './language.ts';
+import { spellDate } from './partial-date.ts';
+
+/** What is new, for readers of feeds: the same in each form. Addresses are whole, and days are days. */
+export interface Feed {
+  readonly title: string;
+  readonly about: string;
+  /** The page that it follows. */
+  readonly page: string;
+  readonly at: FeedAddress;
+  /** Who answers for the site: never whoever is quoted. */
+  readonly author: string;
+  readonly language: string;
+  /** The day of its newest entry; where it has none, that of the last change of any review. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  /** Permanent, whatever becomes of the site’s pages. */
+  readonly id: string;
+  readonly page: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly tags: readonly string[];
+}
+
+/** What a feed is of. */
+export interface Followed {
+  readonly title: string;
+  readonly about: string;
+  /** From the root of the site. */
+  readonly page: string;
+  readonly at: FeedAddress;
+}
+
+/** So many entries a feed has: what is older stands in the lists of the site, which have all. */
+const most = 100;
+
+type Origin = string | URL | undefined;
+
+/** New and changed reviews, each once. When a review changes, its entry does, and comes to the top. */
+export const feedOfReviews = (claims: readonly Claim[], followed: Followed, origin: Origin): Feed =>
+  feedOf(
+    newest(claims, ({ id, history }) => ({ id, day: history.at(-1)?.date ?? '' })).map((claim) =>
+      entryOf(claim, origin),
+    ),
+    { ...followed, updated: lastDay(claims) },
+    origin,
+  );
+
+/** What was corrected, each correction once and for good. */
+export function feedOfCorrections(claims: readonly Claim[], followed: Followed, origin: Origin): Feed {
+  const all = claims.flatMap((claim) => correctionsOf(claim).map((correction): Corrected => ({ claim, correction })));
+  const shown = newest(all, ({ claim, correction }) => ({ id: claim.id, day: correction.change.date }));
+  return feedOf(
+    shown.map((one) => entryOfCorrection(one, origin)),
+    { ...followed, updated: lastDay(claims) },
+    origin,
+  );
+}
+
+interface Corrected {
+  readonly claim: Claim;
+  readonly correction: Correction;
+}
+
+/** The newest of a list, by the day and then the id of each. */
+const newest = <T>(items: readonly T[], keyOf: (item: T) => { readonly id: string; readonly day: string }) =>
+  items
+    .map((item) => ({ item, ...keyOf(item) }))
+    .sort((a, b) => inOrder(b.day, a.day) || inOrder(a.id, b.id))
+    .slice(0, most)
+    .map(({ item }) => item);
+
+/** A site that has no review yet has no day of its own: the first of those that computers count. */
+const lastDay = (claims: readonly Claim[]): string =>
+  claims.reduce(
+    (last, { history }) => (inOrder(history.at(-1)?.date ?? '', last) > 0 ? (history.at(-1)?.date ?? '') : last),
+    '1970-01-01',
+  );
+
+function feedOf(entries: readonly Entry[], followed: Followed & Pick<Feed, 'updated'>, origin: Origin): Feed {
+  const { title, about, page, at, updated } = followed;
+  return {
+    title,
+    about: `${about} ${howDaysAreTold}`,
+    page: absolute(page, origin),
+    at: { atom: absolute(at.atom, origin), json: absolute(at.json, origin) },
+    author: site.publisher ?? site.name,
+    language: site.language,
+    updated: entries[0]?.updated ?? updated,
+    entries,
+  };
+}
+
+/** Histories tell days, and the forms of feeds want a time of day. */
+const howDaysAreTold = 'Of dates the day is known: the time given is midnight (UTC), and means nothing.';
+
+/** The time that stands for a day. */
+export const timeOf = (day: string): string => `${day}T00:00:00Z`;
+
+function entryOf(claim: Claim, origin: Origin): Entry {
+  const { id, summary, rating, finding, reason, history } = claim;
+  const page = absolute(address.claim(id), origin);
+  const last = history.length > 1 ? history.at(-1) : undefined;
+  return {
+    id: page,
+    page,
+    title: summary,
+    summary: `${rating.label}: ${finding ?? reason}`,
+    html: htmlOf(claim, last ? [`Changed ${spellDate(last.date)}: ${last.change}`] : [], origin),
+    published: history[0]?.date ?? '',
+    updated: history.at(-1)?.date ?? '',
+    tags: [rating.label],
+  };
+}
+
+function entryOfCorrection({ claim, correction: { change, rating, before } }: Corrected, origin: Origin): Entry {
+  const page = absolute(address.claim(claim.id), origin);
+  return {
+    // More than one on a day is told by the rating that came of it.
+    id: `${page}#corrected-${change.date}-${rating.key}`,
+    page,
+    title: `Rating changed from “${before.label}” to “${rating.label}”: ${claim.summary}`,
+    summary: `${rating.label}: ${change.change}`,
+    html: htmlOf(claim, [`Corrected ${spellDate(change.date)}: ${change.change}`], origin),
+    published: change.date,
+    updated: change.date,
+    tags: [rating.label],
+  };
+}
+
+/** A review in short: what was done, the words, whose they are, how they are rated, why, and the ways to more. */
+function htmlOf(claim: Claim, done: readonly string[], origin: Origin): string {
+  const { article, quote, reason } = claim;
+  const inText = absolute(address.claimInText(article.slug, claim.id), origin);
+  const [verdict = '', ...more] = tellRating(claim);
+  const content: readonly ElementContent[] = [
+    ...done.map((one) => h('p', one)),
+    h('blockquote', { cite: article.url }, h('p', { ...inLanguage(article.language) }, quote)),
+    h('p', `${tellVoice(claim)}. ${tellPrinted(claim)}.`),
+    h('p', h('strong', verdict)),
+    ...more.map((one) => h('p', one)),
+    h('p', reason),
+    h('p', [
+      h('a', { href: absolute(address.claim(claim.id), origin) }, 'The review with its evidence'),
+      ' · ',
+      h('a', { href: inText }, 'These words in the article'),
+      ' · ',
+      h('a', { href: article.url }, `The article at ${article.outlet.name}`),
+    ]),
+  ];
+  return print({ type: 'root', children: [...content] });
+}
+
+/** What can be followed, for feeds and for the links to them. */
+export const followed = {
+  reviews: {
+    title: `${site.name}: reviews`,
+    about: 'New and changed reviews of claims and quotations.',
+    page: address.claims,
+    at: feedAddress.reviews,
+  },
+  corrections: {
+    title: `${site.name}: corrections`,
+    about: whatIsCorrected,
+    page: address.claims,
+    at: feedAddress.corrections,
+  },
+  outlet: ({ id, name }: Named): Followed => ({
+    title: `${site.name}: reviews of what ${name} printed`,
+    about: `New and changed reviews of claims and quotations in articles of ${name}.`,
+    page: address.claimsBy('outlet', id),
+    at: feedAddress.outlet(id),
+  }),
+  person: ({ id, name }: Named): Followed => ({
+    title: `${site.name}: reviews of how ${name} is quoted or reported`,
+    about: `New and changed reviews of what is quoted of ${name}, or reported to have been said. A rating is of what an outlet printed.`,
+    page: address.person(id),
+    at: feedAddress.person(id),
+  }),
+} as const;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
