@@ -1,9 +1,13 @@
 import { environment } from '../../src/config/environment.ts';
 import { checksOf, contentsIn, dataFilesOf, isOf } from '../data-files.ts';
 import { table } from './table.ts';
+import { feedSection, tagSection } from './travel.ts';
 
-/** The files for machines of the site that was built last: how many, how large, and by what each was held. */
-export function measureData(): string {
+/**
+ * The files for machines of the site that was built last: how many, how large, and by what each was held; and what
+ * others read of its feeds and tags.
+ */
+export async function measureData(): Promise<string> {
   const files = dataFilesOf({ folder: environment.dist });
   const checks = checksOf(files);
   const whole = (many: number): string => many.toLocaleString('en-GB');
@@ -17,5 +21,7 @@ export function measureData(): string {
     const ours = `${whole(content.count)} in ${whole(own.length)}, ${whole(content.bytes)} B`;
     return { name: content.name, bar: by, ours, met: faults.length === 0, notes: faults };
   });
-  return table([{ title: 'Files at /api/v1/', figures }], { name: 'Items in files, bytes; held by' });
+  return table([{ title: 'Files at /api/v1/', figures }, feedSection(), await tagSection()], {
+    name: 'Items in files, bytes; held by',
+  });
 }

@@ -17,5 +17,5 @@ if (what === 'site') console.log(await measureSite(runs));
 else if (what === 'scale') console.log(await measureScale(runs, options));
 else if (what === 'pastes') console.log(await measurePastes(runs));
 else if (what === 'draft') console.log(await measureDraft(runs));
-else if (what === 'data') console.log(measureData());
+else if (what === 'data') console.log(await measureData());
 else throw new Error(`There is no measure “${what}”: leave it out, or say “scale”, “pastes”, “draft” or “data”`);
