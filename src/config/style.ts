@@ -29,6 +29,7 @@ export const pairedName = {
 export const dateNotes = {
   notShown: /^(?:no date is shown|not shown)(?=[.;:,]|$)/i,
   fromAddress: /^from (?:the|its) address\b/i,
+  onAddress: /\b(?:address|URL)\b/i,
   dayOfArticle: /^the day of the article\b/i,
   /** Before a day that a page shows; a copy has a day of its own. */
   dated: /(?:^|[.;] )(?:(?!cop(?:y|ies)\b)[^.;])*?\bdated (?=\S)/gi,
@@ -101,3 +102,10 @@ export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;
 /** Words of a role that tell of another time than its office: “former”, “elected in 2010”, “since 2019”. */
 export const pastInRole =
   /(?<!\p{L})(?:[Ff]ormer(?:ly)?|[Ee]x|once|then|later|previously|since|from|until|till|before|after|who|won|born|became|began|left|died|\p{Ll}+ed)(?!\p{L})/u;
+
+/** Pages that lead to what is looked for, and are no work themselves; and what a link has only to count who follows it. */
+export const addresses = {
+  search:
+    /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/(?:search|url)|(?:www\.)?bing\.com\/(?:news\/)?search|(?:[a-z]+\.)?duckduckgo\.com\/(?:\?|html)|[a-z.]*search\.yahoo\.com\/|(?:www\.)?yandex\.[a-z.]+\/search|(?:www\.)?baidu\.com\/s\?|(?:www\.)?ecosia\.org\/search|(?:www\.)?startpage\.com\/)/i,
+  tracking: /^(?:utm_[a-z]+|fbclid|gclid|yclid|msclkid|igshid|mc_[ce]id)$/i,
+};

@@ -1,3 +1,4 @@
+import { decoded } from './address-words.ts';
 import { Extracts } from './extracts.ts';
 import { printed, type Work } from './printed.ts';
 import type { Owner } from './prose.ts';
@@ -142,12 +143,3 @@ const all = (each: readonly Words[]): Words =>
 
 const foldedSources = (article: ReturnType<Drafts['articles']['get']>): readonly string[] =>
   (article?.fields.folded ?? []).flatMap(({ sources }) => sources);
-
-/** An address as it is read, with its letters for their codes. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}

@@ -107,6 +107,7 @@ const broken: Readonly<Record<string, Changes>> = {
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
   },
   'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
+  'source-address': { 'sources.yaml': put('https://town.example/minutes', 'https://town.example/minutes...') },
   'article-address': { [ferry]: put('https://star.example/ferry', 'https://star.example/harbour') },
   'our-title': {
     [ferry]: (text) =>
@@ -169,6 +170,7 @@ const noted: Readonly<Record<string, Changes>> = {
   credited: cited(
     'library:\n  publisher: Library\n  credit: with Town Hall\n  url: https://library.example/\n  language: en\n',
   ),
+  'strange-address': { 'sources.yaml': put('minutes', 'minutes?utm_source=x') },
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },

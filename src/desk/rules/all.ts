@@ -63,11 +63,13 @@ import { sameFinding } from './same-finding.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
+import { sourceAddress } from './source-address.ts';
 import { speaker } from './speaker.ts';
 import { sideDate } from './side-date.ts';
 import { side } from './side.ts';
 import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
+import { strangeAddress } from './strange-address.ts';
 import { strangeDay } from './strange-day.ts';
 import { strangeNumber } from './strange-number.ts';
 import { strangePublisher } from './strange-publisher.ts';
@@ -173,6 +175,7 @@ export const rules: readonly Rule[] = [
   name,
   publisherName,
   sourceName,
+  sourceAddress,
   articleAddress,
   ourTitle,
   side,
@@ -194,6 +197,7 @@ export const notes: readonly Rule[] = [
   nearName,
   oneHost,
   credited,
+  strangeAddress,
   strangeDay,
   strangeNumber,
   sameWords,
