@@ -103,7 +103,7 @@ export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;
 export const pastInRole =
   /(?<!\p{L})(?:[Ff]ormer(?:ly)?|[Ee]x|once|then|later|previously|since|from|until|till|before|after|who|won|born|became|began|left|died|\p{Ll}+ed)(?!\p{L})/u;
 
-/** Pages that lead to what is looked for, and are no work themselves; and what a link has only to count who follows it. */
+/** Pages that lead to what is looked for, and are no work; and what a link has only to count who follows it. */
 export const addresses = {
   search:
     /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/(?:search|url)|(?:www\.)?bing\.com\/(?:news\/)?search|(?:[a-z]+\.)?duckduckgo\.com\/(?:\?|html)|[a-z.]*search\.yahoo\.com\/|(?:www\.)?yandex\.[a-z.]+\/search|(?:www\.)?baidu\.com\/s\?|(?:www\.)?ecosia\.org\/search|(?:www\.)?startpage\.com\/)/i,

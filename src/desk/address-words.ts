@@ -8,7 +8,7 @@ export function titleWordsOf(url: string): readonly string[] {
   return parts.toSorted((one, other) => other.length - one.length)[0] ?? [];
 }
 
-/** Words that tell one title from another, each once: no small ones, and no numbers, which an address has of its own. */
+/** Words that tell one title from another, each once: no small ones, nor numbers, which an address has of its own. */
 export const contentWords = (text: string): readonly string[] => [
   ...new Set(
     fold(decoded(text))
@@ -38,7 +38,7 @@ export const labelsOf = (host: string): readonly string[] =>
 export const joined = (name: string): readonly string[] =>
   [fold(name), fold(name).replace(/^the /, '')].map((one) => one.replaceAll(' ', ''));
 
-/** Whether a host may be that of a name: it has the beginning of one of its words, or first letters of them in a row. */
+/** Whether a host may be that of a name: it has the beginning of one of its words, or first letters in a row. */
 export function mayBeHostOf(host: string, name: string): boolean {
   const labels = labelsOf(host);
   const words = fold(name)

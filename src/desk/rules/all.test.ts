@@ -173,6 +173,12 @@ const noted: Readonly<Record<string, Changes>> = {
   'strange-address': { 'sources.yaml': put('minutes', 'minutes?utm_source=x') },
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
+  'style-who': {
+    [boats]: () =>
+      claimFile('harbour', 'Ada Brook said on Monday')
+        .replace('kind: factual', 'kind: attribution\nattributedTo: ada-brook')
+        .replace('Said in 2022: Ada Brook said', 'Said in 2022:'),
+  },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },
   'style-words': { [claim]: put('The minutes bear it out', 'The minutes carry it') },
   'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },

@@ -80,6 +80,7 @@ import { styleMarks } from './style-marks.ts';
 import { styleOpening } from './style-opening.ts';
 import { stylePairs } from './style-pairs.ts';
 import { styleRating } from './style-rating.ts';
+import { styleWho } from './style-who.ts';
 import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
@@ -207,6 +208,7 @@ export const notes: readonly Rule[] = [
   passedOver,
   lacking,
   styleYear,
+  styleWho,
   styleMarks,
   styleWords,
   stylePairs,

@@ -62,7 +62,7 @@ const addressFaults = remembering(({ fields, at }: Entry<SourceData>): readonly 
   return [{ ...at('published'), found: published, wanted }];
 });
 
-/** Of an article, whatever its note tells of the page: another day in the address is told there, as that of the address. */
+/** Whatever the note of an article tells of the page: it tells of another day in the address, as of the address. */
 const articleFaults = remembering(({ fields, at }: ArticleDraft): readonly Fault[] => {
   const { published, publishedNote, url = '' } = fields;
   const days = [...dayFolders(url), ...dayAtHead(url)];

@@ -8,6 +8,7 @@ import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
 import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
+import { isEnglish } from './title.ts';
 
 /** The names of ratings may be spoken of. */
 const labels = ratings.map(({ label }) => fold(label));
@@ -22,7 +23,7 @@ export const othersWords: Rule = {
   check: (drafts) => {
     const known = new KnownWords(drafts);
     return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
-      const quoted = isHeld(own) ? quotedBy(own) : [];
+      const quoted = isHeld(own) && !isHeldAsTitle(own, drafts) ? quotedBy(own) : [];
       const works = quoted.length > 0 ? known.of(own.of) : undefined;
       return works ? quoted.flatMap((parts) => faultIn(parts, works, own) ?? []) : [];
     });
@@ -82,6 +83,12 @@ const quotedBy = remembering(({ text, isQuoted }: Quoting): readonly (readonly s
   const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
   return [partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''))].filter((parts) => parts.length > 0);
 });
+
+/** A title of a claim quotes that alone, unless it is in another language. */
+function isHeldAsTitle({ place: { field }, of: { kind, id } }: Quoting, { claims, articles }: Drafts): boolean {
+  if (field !== 'summary') return false;
+  return kind === 'utterance' || isEnglish(articles.get(claims.get(id)?.fields.article ?? ''));
+}
 
 /**
  * What a history tells, or the note on a misprint, may have stood there before, or should stand there; the note on a

@@ -104,7 +104,7 @@ const isStrange = (source: Source): boolean =>
   hostOf(source) !== '' &&
   ![ownerOf(source), source.fields.publisher ?? ''].some((name) => mayBeHostOf(hostOf(source), name));
 
-/** A source whose host is nothing of its own, and is that of another’s owner, whose host is nothing of its own either. */
+/** A source whose host is nothing of its own, and is of another’s owner, whose host is nothing of its own either. */
 function hostFaults(sources: Sources): readonly Fault[] {
   const strange = [...sources.values()].filter(isStrange);
   const byName = new Map(strange.flatMap((source) => joined(ownerOf(source)).map((name) => [name, source] as const)));
