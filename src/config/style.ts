@@ -109,3 +109,7 @@ export const addresses = {
     /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/(?:search|url)|(?:www\.)?bing\.com\/(?:news\/)?search|(?:[a-z]+\.)?duckduckgo\.com\/(?:\?|html)|[a-z.]*search\.yahoo\.com\/|(?:www\.)?yandex\.[a-z.]+\/search|(?:www\.)?baidu\.com\/s\?|(?:www\.)?ecosia\.org\/search|(?:www\.)?startpage\.com\/)/i,
   tracking: /^(?:utm_[a-z]+|fbclid|gclid|yclid|msclkid|igshid|mc_[ce]id)$/i,
 };
+
+/** How our words say whose words a quotation has, between a name and its mark: “Sputnik’s headline has “…””. */
+export const quotedFrom =
+  /(?:’s(?: own)?(?: (?:words?|version|text|English|Russian|translation|phrase|headline|title|sentence|wording|report|quotation))?(?: (?:has|is|was|reads))?| (?:has|had|prints|printed)| (?:wrote|writes|reported|reports|says|said)(?: that)?(?: (?!that\b)\p{Ll}[\p{L}’]*){0,6}) $/u;

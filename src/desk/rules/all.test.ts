@@ -108,6 +108,10 @@ const broken: Readonly<Record<string, Changes>> = {
   },
   'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
   'source-address': { 'sources.yaml': put('https://town.example/minutes', 'https://town.example/minutes...') },
+  'named-words': {
+    'sources.yaml': put('publisher: Town Hall', 'title: The minutes of March\n  publisher: Town Hall'),
+    [boats]: put('The minutes bear it out.', 'Evening Star has “minutes of March”.'),
+  },
   'article-address': { [ferry]: put('https://star.example/ferry', 'https://star.example/harbour') },
   'our-title': {
     [ferry]: (text) =>

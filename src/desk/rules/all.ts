@@ -29,6 +29,7 @@ import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { name } from './name.ts';
+import { namedWords } from './named-words.ts';
 import { nearName } from './near-name.ts';
 import { noClaims } from './no-claims.ts';
 import { oneHost } from './one-host.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   paraphrase,
   quotedWords,
   othersWords,
+  namedWords,
   mark,
   bracket,
   lookAlike,

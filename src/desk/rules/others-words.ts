@@ -1,7 +1,7 @@
 import { ratings } from '../../config/scales.ts';
 import { fold } from '../../text/fold.ts';
 import { partedIn, partsOf } from '../../text/quotation-marks.ts';
-import { KnownWords } from '../known-words.ts';
+import { knownWordsOf } from '../known-words.ts';
 import { endsSo, formOf, has, hasInOrder, type Work } from '../printed.ts';
 import { show, type Fault } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
@@ -21,7 +21,7 @@ export const othersWords: Rule = {
     'that is linked to; in what is told of people and outlets, of any of these. What “…” joins stands in one text, in ' +
     'that order. A case may differ, and signs, but not those of a number, nor a ? or ! at the end.',
   check: (drafts) => {
-    const known = new KnownWords(drafts);
+    const known = knownWordsOf(drafts);
     return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
       const quoted = isHeld(own) && !isHeldAsTitle(own, drafts) ? quotedBy(own) : [];
       const works = quoted.length > 0 ? known.of(own.of) : undefined;
