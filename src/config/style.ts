@@ -87,6 +87,9 @@ export const unreadPage = {
 /** How the title of an event says that its date was not shown. */
 export const datedFromElsewhere = /\b(?:apparently|from the context|date (?:is )?not (?:known|shown))\b/i;
 
+/** The same of its year alone. */
+export const yearFromElsewhere = /\byear from the context\b/i;
+
 /** How a point of provenance says whose the title is. */
 export const titleIs = {
   ours: /\bthe title(?: (?:here|on this page))? is (?:ours(?! in translation)|our (?:own )?(?:description|words|title)|a description of ours)\b/i,
@@ -113,3 +116,24 @@ export const addresses = {
 /** How our words say whose words a quotation has, between a name and its mark: “Sputnik’s headline has “…””. */
 export const quotedFrom =
   /(?:’s(?: own)?(?: (?:words?|version|text|English|Russian|translation|phrase|headline|title|sentence|wording|report|quotation))?(?: (?:has|is|was|reads))?| (?:has|had|prints|printed)| (?:wrote|writes|reported|reports|says|said)(?: that)?(?: (?!that\b)\p{Ll}[\p{L}’]*){0,6}) $/u;
+
+/** How a note on evidence says whose text its source has, and in what language. */
+export const noteSays = {
+  /** Before a name, or two. */
+  citing: /\bciting (?:the )?(?:\p{Lu}\p{Ll}+ (?:news )?agency )?$/u,
+  from: /^(?:In [^,.]{1,30}, )?[Ff]rom (?:the )?$/,
+  and: /^,? and (?:the )?$/,
+  /** At the head of the note, or right behind its verb. */
+  language:
+    /^(?:(?:Has|Gives|Reports|Quotes|Prints|Tells|Says|Writes|Reads)(?: (?:it|this|that|so|him|her|them|both|(?:the|this) \p{Ll}+))? )?[Ii]n (?<language>\p{Lu}\p{Ll}+)(?=[.,;:]|$| (?:what|that|how|as|with|from)\b)/u,
+  /** What it tells and no extract has. */
+  notQuoted: /\bnot (?:quoted|shown|given) here\b/i,
+};
+
+/** Around a name, how reasons tell of somebody’s text that was read. */
+export const textOf = {
+  before: /\b(?:citing|quoting|agency|(?:version|that|report|text|story) (?:of|by)) (?:the )?$/i,
+  after:
+    /^(?:’s (?:own )?(?:version|text|English|Russian|translation|report|story|wording|headline|quotation|account|sentence)\b| (?:has|had) (?:all of )?(?:it|this|that|them|him|her|the (?:same|sentences?|words?|remark|quotation|passage|statement)|both|all|“|«)| (?:quotes|quoted|prints|printed|wrote|writes)\b| (?:names|named|calls|called|places|placed|puts|put|gives|gave|shows|showed|dates|dated) (?:it|him|her|them|this)\b|, (?:too, )?(?:citing|quoting)\b|, an? [^,.“]{3,50}, (?:has|had|wrote|reports|reported)\b)/,
+  citing: /^, (?:too, |also )?citing (?:(?:the|a|an|another) (?:(?:\p{Lu}\p{Ll}+ )?(?:news )?agency,? )?)?/u,
+};

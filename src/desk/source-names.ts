@@ -15,7 +15,7 @@ export const namesOfSource = ({ publisher, origin = [], via }: Partial<SourceDat
   [publisher, via, ...origin].filter((name) => typeof name === 'string');
 
 /** The names that sources and outlets have, to be found in texts, the longest first. */
-class SourceNames {
+export class SourceNames {
   private readonly byFirst: ReadonlyMap<string, readonly (readonly [written: string, name: string])[]>;
   /** Each text is read once, as long as the names are the same. */
   readonly in = remembering(({ unquoted }: OwnWords) => this.find(unquoted));

@@ -108,6 +108,13 @@ const broken: Readonly<Record<string, Changes>> = {
   },
   'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
   'source-address': { 'sources.yaml': put('https://town.example/minutes', 'https://town.example/minutes...') },
+  'row-note': { [boats]: put('The minutes say so.', 'Has it in Polish.') },
+  'named-source': {
+    'sources.yaml': (text) =>
+      `${text}library:\n  publisher: Library\n  url: https://library.example/\n  language: en\n`,
+    'claims/runs-daily.md': put('source: town-hall', 'source: library'),
+    [boats]: put('The minutes bear it out.', 'Library has it in other words.'),
+  },
   'named-words': {
     'sources.yaml': put('publisher: Town Hall', 'title: The minutes of March\n  publisher: Town Hall'),
     [boats]: put('The minutes bear it out.', 'Evening Star has “minutes of March”.'),
@@ -174,6 +181,11 @@ const noted: Readonly<Record<string, Changes>> = {
   credited: cited(
     'library:\n  publisher: Library\n  credit: with Town Hall\n  url: https://library.example/\n  language: en\n',
   ),
+  'event-source': compared({
+    'events.yaml': put('kind: statement\n  claim: opens-april', 'kind: aftermath\n  claim: runs-daily'),
+    'claims/runs-daily.md': put('town-hall', 'library'),
+    'sources.yaml': library('https://library.example/'),
+  }),
   'strange-address': { 'sources.yaml': put('minutes', 'minutes?utm_source=x') },
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
   'style-year': { [claim]: put('Said in 2022', 'Said') },

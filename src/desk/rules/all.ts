@@ -13,6 +13,7 @@ import { dateNote } from './date-note.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
+import { eventSource } from './event-source.ts';
 import { eachOnce } from './each-once.ts';
 import { event } from './event.ts';
 import { finding } from './finding.ts';
@@ -29,6 +30,7 @@ import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { name } from './name.ts';
+import { namedSource } from './named-source.ts';
 import { namedWords } from './named-words.ts';
 import { nearName } from './near-name.ts';
 import { noClaims } from './no-claims.ts';
@@ -55,6 +57,7 @@ import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
 import { roleYear } from './role-year.ts';
+import { rowNote } from './row-note.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { saidOnce } from './said-once.ts';
@@ -150,6 +153,7 @@ export const rules: readonly Rule[] = [
   relation,
   sameText,
   evidence,
+  rowNote,
   extract,
   language,
   translation,
@@ -165,6 +169,7 @@ export const rules: readonly Rule[] = [
   quotedWords,
   othersWords,
   namedWords,
+  namedSource,
   mark,
   bracket,
   lookAlike,
@@ -200,6 +205,7 @@ export const notes: readonly Rule[] = [
   nearName,
   oneHost,
   credited,
+  eventSource,
   strangeAddress,
   strangeDay,
   strangeNumber,

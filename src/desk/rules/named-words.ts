@@ -37,7 +37,7 @@ const given = remembering(({ text, isQuoted, place }: OwnWords): readonly Given[
     const link = isClosed ? quotedFrom.exec(before) : null;
     return link ? [{ head: before.slice(0, link.index), words }] : [];
   });
-  return found.length > 0 && /^history/.test(place.field ?? '') ? [] : found;
+  return found.length > 0 && place.field?.startsWith('history') === true ? [] : found;
 });
 
 const farthest = 120;
@@ -67,6 +67,8 @@ const mayBeTranslated = (name: string, { sources }: Drafts): boolean =>
 function nameAtEnd(head: string, drafts: Drafts): string | undefined {
   const last = sourceNamesOf(drafts).find(head).at(-1);
   if (last?.end !== head.length) return undefined;
-  const before = /(\p{Lu}[\p{L}\p{N}]*) $/u.exec(head.slice(0, last.start))?.[1];
-  return before === undefined || english.common.has(before.toLowerCase()) ? last.name : undefined;
+  const before = head.slice(0, last.start).trimEnd().split(' ').at(-1);
+  return isOpen(before) ? last.name : undefined;
 }
+
+const isOpen = (before = ''): boolean => !/^\p{Lu}/u.test(before) || english.common.has(before.toLowerCase());
