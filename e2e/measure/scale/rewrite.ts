@@ -47,7 +47,7 @@ export function rewrite(fields: Fields, references: readonly Reference[], { rena
     if (reference) return rename(reference);
     const field = String(path.at(-1));
     if (field === 'change') return withoutNames(value);
-    const plain = ours.has(field) ? unquoted(value) : value;
+    const plain = ours.has(field) ? unquoted(field === 'note' ? withoutOrigins(value) : value) : value;
     return wordy.has(field) ? exchange(plain) : plain;
   };
   const inObject = (object: object, path: readonly PropertyKey[]): Fields =>
