@@ -137,3 +137,10 @@ export const textOf = {
     /^(?:’s (?:own )?(?:version|text|English|Russian|translation|report|story|wording|headline|quotation|account|sentence)\b| (?:has|had) (?:all of )?(?:it|this|that|them|him|her|the (?:same|sentences?|words?|remark|quotation|passage|statement)|both|all|“|«)| (?:quotes|quoted|prints|printed|wrote|writes)\b| (?:names|named|calls|called|places|placed|puts|put|gives|gave|shows|showed|dates|dated) (?:it|him|her|them|this)\b|, (?:too, )?(?:citing|quoting)\b|, an? [^,.“]{3,50}, (?:has|had|wrote|reports|reported)\b)/,
   citing: /^, (?:too, |also )?citing (?:(?:the|a|an|another) (?:(?:\p{Lu}\p{Ll}+ )?(?:news )?agency,? )?)?/u,
 };
+
+/** Words by which any finding says what is the matter. */
+export const findingWords =
+  /\b(?:leaves|leave|left|out|lacks?|omits?|adds?|has|have|says?|said|differs?|words?|version|not|also|than|seem|article|printed)\b/gi;
+
+/** What a finding says the printed words lack. */
+export const lacking = /^(?<whose>[^“”]*?)\b(?:[Ll]acks|[Ll]eaves out|[Oo]mits)\b(?: \p{L}[\p{L}’]*){0,3} “(?<words>[^“”]+)”/u;

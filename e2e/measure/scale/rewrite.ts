@@ -36,6 +36,10 @@ const isOfOurs = /^[\p{Script=Latin}\P{L}]*$/u;
 const withoutNames = (change: string): string =>
   change.replace(/\b(Evidence added) from [^;:]*?(?=[;:.](?:\s|$))/gu, '$1');
 
+/** Of origins, too, not all are other words, so that notes do not tell of them. */
+const withoutOrigins = (note: string): string =>
+  note.replace(/\b[Ff]rom (?=(?:the )?\p{Lu})/gu, 'By ').replace(/\bciting\b/g, 'after');
+
 /** Some fields with the copy's names and words. */
 export function rewrite(fields: Fields, references: readonly Reference[], { rename, exchange }: Change): Fields {
   const named = new Map(references.map((reference) => [reference.path.join('/'), reference]));

@@ -188,6 +188,10 @@ const noted: Readonly<Record<string, Changes>> = {
   }),
   'strange-address': { 'sources.yaml': put('minutes', 'minutes?utm_source=x') },
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
+  'strange-title': { [claim]: put('Said in 2022: We will open in April', 'Said in 2022 of the boats of a town') },
+  'strange-finding': {
+    [boats]: put('evidence:', 'finding: The crowds had cheered songs\nmissingContext: So.\nevidence:'),
+  },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
   'style-who': {
     [boats]: () =>

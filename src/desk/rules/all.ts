@@ -75,8 +75,10 @@ import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangeAddress } from './strange-address.ts';
 import { strangeDay } from './strange-day.ts';
+import { strangeFinding } from './strange-finding.ts';
 import { strangeNumber } from './strange-number.ts';
 import { strangePublisher } from './strange-publisher.ts';
+import { strangeTitle } from './strange-title.ts';
 import { structure } from './structure.ts';
 import { styleDoubled } from './style-doubled.ts';
 import { styleLeftOver } from './style-left-over.ts';
@@ -209,6 +211,8 @@ export const notes: readonly Rule[] = [
   strangeAddress,
   strangeDay,
   strangeNumber,
+  strangeTitle,
+  strangeFinding,
   sameWords,
   sameExtract,
   sameFinding,
