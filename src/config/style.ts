@@ -143,4 +143,5 @@ export const findingWords =
   /\b(?:leaves|leave|left|out|lacks?|omits?|adds?|has|have|says?|said|differs?|words?|version|not|also|than|seem|article|printed)\b/gi;
 
 /** What a finding says the printed words lack. */
-export const lacking = /^(?<whose>[^“”]*?)\b(?:[Ll]acks|[Ll]eaves out|[Oo]mits)\b(?: \p{L}[\p{L}’]*){0,3} “(?<words>[^“”]+)”/u;
+export const lacking =
+  /^(?<whose>[^“”]*?)\b(?:[Ll]acks|[Ll]eaves out|[Oo]mits)\b(?: \p{L}[\p{L}’]*){0,3} “(?<words>[^“”]+)”/u;

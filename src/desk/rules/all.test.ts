@@ -108,6 +108,13 @@ const broken: Readonly<Record<string, Changes>> = {
   },
   'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
   'source-address': { 'sources.yaml': put('https://town.example/minutes', 'https://town.example/minutes...') },
+  'scale-word': {
+    [boats]: (text) =>
+      put(
+        'note: The minutes say so.',
+        'note: So.\n    extract: It is 2.2 billion',
+      )(put('The minutes bear it out.', 'It cost 2.2 million.')(text)),
+  },
   'row-note': { [boats]: put('The minutes say so.', 'Has it in Polish.') },
   'named-source': {
     'sources.yaml': (text) =>
@@ -176,6 +183,7 @@ const noted: Readonly<Record<string, Changes>> = {
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },
+  'row-number': { [boats]: put('The minutes say so.', 'The minutes have 5,000.') },
   'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
   'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
   credited: cited(

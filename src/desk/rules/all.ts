@@ -57,6 +57,7 @@ import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
 import { roleYear } from './role-year.ts';
+import { rowNumber } from './row-number.ts';
 import { rowNote } from './row-note.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
@@ -67,6 +68,7 @@ import { sameFinding } from './same-finding.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
+import { scaleWord } from './scale-word.ts';
 import { sourceAddress } from './source-address.ts';
 import { speaker } from './speaker.ts';
 import { sideDate } from './side-date.ts';
@@ -180,6 +182,7 @@ export const rules: readonly Rule[] = [
   ownLanguage,
   toldDate,
   number,
+  scaleWord,
   speakerId,
   roleYear,
   name,
@@ -211,6 +214,7 @@ export const notes: readonly Rule[] = [
   strangeAddress,
   strangeDay,
   strangeNumber,
+  rowNumber,
   strangeTitle,
   strangeFinding,
   sameWords,
