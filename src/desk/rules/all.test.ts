@@ -115,6 +115,7 @@ const broken: Readonly<Record<string, Changes>> = {
         'note: So.\n    extract: It is 2.2 billion',
       )(put('The minutes bear it out.', 'It cost 2.2 million.')(text)),
   },
+  sign: { [boats]: put('The minutes bear', 'The  minutes bear') },
   'row-note': { [boats]: put('The minutes say so.', 'Has it in Polish.') },
   'named-source': {
     'sources.yaml': (text) =>
@@ -184,6 +185,7 @@ const noted: Readonly<Record<string, Changes>> = {
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },
   'row-number': { [boats]: put('The minutes say so.', 'The minutes have 5,000.') },
+  'strange-extract': { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: all the the boats') },
   'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
   'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
   credited: cited(
@@ -218,7 +220,7 @@ const noted: Readonly<Record<string, Changes>> = {
     [boats]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),
   },
   'style-doubled': { [claim]: put('The minutes bear', 'The minutes minutes bear') },
-  'style-opening': { [claim]: put('bear it out', 'so many words '.repeat(30)) },
+  'style-opening': { [claim]: put('bear it out', `${'so many words '.repeat(30)}so`) },
   'unused-original': { 'originals/pier.txt': 'Pier to close\n' },
   'passed-over': { 'claims/.opens-may.md': 'Words.' },
   lacking: { 'events.yaml': null },

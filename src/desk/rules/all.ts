@@ -69,6 +69,7 @@ import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
 import { scaleWord } from './scale-word.ts';
+import { sign } from './sign.ts';
 import { sourceAddress } from './source-address.ts';
 import { speaker } from './speaker.ts';
 import { sideDate } from './side-date.ts';
@@ -77,6 +78,7 @@ import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
 import { strangeAddress } from './strange-address.ts';
 import { strangeDay } from './strange-day.ts';
+import { strangeExtract } from './strange-extract.ts';
 import { strangeFinding } from './strange-finding.ts';
 import { strangeNumber } from './strange-number.ts';
 import { strangePublisher } from './strange-publisher.ts';
@@ -176,6 +178,7 @@ export const rules: readonly Rule[] = [
   namedSource,
   mark,
   bracket,
+  sign,
   lookAlike,
   leftOver,
   damaged,
@@ -221,6 +224,7 @@ export const notes: readonly Rule[] = [
   sameExtract,
   sameFinding,
   lookAlikeExtract,
+  strangeExtract,
   passedOver,
   lacking,
   styleYear,
