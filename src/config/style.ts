@@ -145,3 +145,23 @@ export const findingWords =
 /** What a finding says the printed words lack. */
 export const lacking =
   /^(?<whose>[^“”]*?)\b(?:[Ll]acks|[Ll]eaves out|[Oo]mits)\b(?: \p{L}[\p{L}’]*){0,3} “(?<words>[^“”]+)”/u;
+
+/** How a history, and a reason, tell of the review itself. */
+export const reviewSays = {
+  besideRating: /\btold beside the rating\b|\bmissing context (?:was |is )?added\b/i,
+  anyContext: /\bcontext\b|\bbeside the rating\b|\bleaves? out\b/i,
+  under:
+    /\bThe words are (?<own>[^“”.,;]+?)’s?, so the claim now stands under its name(?:, and no longer under (?<other>[^“”.,;]+?)’s?(?=[ .,;]))?/,
+  reviewedAs: /\breviewed as (?:an? )?(?<kind>statement of fact|attribution|prediction|characterisation|quotation)\b/g,
+  kinds: {
+    'statement of fact': 'factual',
+    attribution: 'attribution',
+    prediction: 'prediction',
+    characterisation: 'characterisation',
+    quotation: 'quotation',
+  } as Readonly<Record<string, string>>,
+  counts: /\bcounts as missing context\b/i,
+  alike: /\b(?:are|is) (?:rated|judged) alike\b/,
+  noText: /\bNo (?<language>\p{Lu}\p{Ll}+) text(?: of (?:this|the) \p{Ll}+)? was found\b/u,
+  translated: /“(?<words>[^“”]+)”[^“”.;]{0,12}\(our translation\)/g,
+};

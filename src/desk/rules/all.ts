@@ -56,6 +56,7 @@ import { reason } from './reason.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
+import { reviewWords } from './review-words.ts';
 import { roleYear } from './role-year.ts';
 import { rowNumber } from './row-number.ts';
 import { rowNote } from './row-note.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   added,
   confidence,
   toldRating,
+  reviewWords,
   scale,
   ratingEvidence,
   relation,
