@@ -165,3 +165,9 @@ export const reviewSays = {
   noText: /\bNo (?<language>\p{Lu}\p{Ll}+) text(?: of (?:this|the) \p{Ll}+)? was found\b/u,
   translated: /“(?<words>[^“”]+)”[^“”.;]{0,12}\(our translation\)/g,
 };
+
+/** How a link tells where the words are that it leads to. */
+export const linkPlaces = {
+  before: /^the (?:sentence|words|paragraph|claim|quotation) before(?: this one)?$/i,
+  after: /^(?:the next (?:sentence|paragraph|claim|quotation)|further on|(?:the )?(?:sentence|words) after this one)$/i,
+};

@@ -7,6 +7,7 @@ import { callout } from './callout.ts';
 import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
+import { context } from './context.ts';
 import { damaged } from './damaged.ts';
 import { credited } from './credited.ts';
 import { dateNote } from './date-note.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   language,
   translation,
   finding,
+  context,
   heading,
   verdict,
   reason,
