@@ -188,6 +188,15 @@ const noted: Readonly<Record<string, Changes>> = {
   'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },
   'row-number': { [boats]: put('The minutes say so.', 'The minutes have 5,000.') },
   'strange-extract': { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: all the the boats') },
+  'near-word': {
+    'people.yaml': put('Ada Brook', 'Ada Brookfield'),
+    [boats]: put('The minutes bear it out.', 'Ada Brookfild bears it out.'),
+    [claim]: put('quote:', 'speakerNote: “Ada Brook” is she\nquote:'),
+  },
+  'strange-office': {
+    'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n  role: Harbour master\n`,
+    [boats]: put('The minutes bear it out.', 'Ada Brook, the harbour master, bears it out.'),
+  },
   'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
   'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
   credited: cited(

@@ -34,6 +34,7 @@ import { name } from './name.ts';
 import { namedSource } from './named-source.ts';
 import { namedWords } from './named-words.ts';
 import { nearName } from './near-name.ts';
+import { nearWord } from './near-word.ts';
 import { noClaims } from './no-claims.ts';
 import { oneHost } from './one-host.ts';
 import { number } from './number.ts';
@@ -83,6 +84,7 @@ import { strangeDay } from './strange-day.ts';
 import { strangeExtract } from './strange-extract.ts';
 import { strangeFinding } from './strange-finding.ts';
 import { strangeNumber } from './strange-number.ts';
+import { strangeOffice } from './strange-office.ts';
 import { strangePublisher } from './strange-publisher.ts';
 import { strangeTitle } from './strange-title.ts';
 import { structure } from './structure.ts';
@@ -215,6 +217,8 @@ export const notes: readonly Rule[] = [
   unusedOriginal,
   strangePublisher,
   nearName,
+  nearWord,
+  strangeOffice,
   oneHost,
   credited,
   eventSource,
