@@ -9,21 +9,28 @@ import type { SourceData } from './schema/lists.ts';
 /** The numbers that stand in what is known of each source: its title, its dates, its address, what is quoted of it. */
 export class SourceFigures {
   private readonly drafts: Drafts;
-  private readonly quoted: ReadonlyMap<string, readonly string[]>;
+  private quoted: ReadonlyMap<string, readonly string[]> | undefined;
   private readonly made = new Map<string, ReadonlySet<string>>();
 
   constructor(drafts: Drafts) {
     this.drafts = drafts;
-    const rows = [...drafts.claims.values()].flatMap(rowFigures);
-    const groups = Map.groupBy(rows, ({ source }) => source);
-    this.quoted = new Map([...groups].map(([id, all]) => [id, all.flatMap(({ figures }) => figures)]));
+  }
+
+  /** Of all claims, once it is asked for. */
+  private quotedOf(id: string): readonly string[] {
+    if (!this.quoted) {
+      const rows = [...this.drafts.claims.values()].flatMap(rowFigures);
+      const groups = Map.groupBy(rows, ({ source }) => source);
+      this.quoted = new Map([...groups].map(([source, all]) => [source, all.flatMap(({ figures }) => figures)]));
+    }
+    return this.quoted.get(id) ?? [];
   }
 
   of(id: string): ReadonlySet<string> {
     const before = this.made.get(id);
     if (before) return before;
     const source = this.drafts.sources.get(id);
-    const figures = new Set([...(source ? entryFigures(source) : []), ...(this.quoted.get(id) ?? [])]);
+    const figures = new Set([...(source ? entryFigures(source) : []), ...this.quotedOf(id)]);
     this.made.set(id, figures);
     return figures;
   }
@@ -52,6 +59,7 @@ const entryFigures = remembering(
 
 /** Numbers in words of ours that stand somewhere: of two digits or more, and no years or days: these have rules. */
 export function tellingFigures(text: string): readonly string[] {
+  if (!mayHaveFigure.test(text)) return [];
   const days = toldDaysIn(text);
   const bare = days.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
@@ -64,3 +72,6 @@ export function tellingFigures(text: string): readonly string[] {
     (one) => one.length > 1 && !/^(?:(?:1[5-9]|20)\d\d|100)$/.test(one),
   );
 }
+
+/** Most notes have no number, or none but a year. */
+const mayHaveFigure = /\d\d|teen|ty\b|ty-|ten\b|eleven|twelve|dozen/i;

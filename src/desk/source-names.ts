@@ -17,6 +17,7 @@ export const namesOfSource = ({ publisher, origin = [], via }: Partial<SourceDat
 /** The names that sources and outlets have, to be found in texts, the longest first. */
 export class SourceNames {
   private readonly byFirst: ReadonlyMap<string, readonly (readonly [written: string, name: string])[]>;
+  private readonly small: readonly string[];
   /** Each text is read once, as long as the names are the same. */
   readonly in = remembering(({ unquoted }: OwnWords) => this.find(unquoted));
 
@@ -27,12 +28,24 @@ export class SourceNames {
       known.toSorted(([one], [other]) => other.length - one.length),
       ([form]) => firstWord.exec(form)?.[0] ?? '',
     );
+    this.small = [...this.byFirst.keys()].filter((word) => /^\p{Ll}/u.test(word));
+  }
+
+  /** Where a name may begin: at a word with a capital or a figure, or at one of the few that begin otherwise. */
+  private startsIn(text: string): readonly { readonly start: number; readonly word: string }[] {
+    const found = [...text.matchAll(capitalWord)].map(({ index: start, 0: word }) => ({ start, word }));
+    const others = this.small.filter((word) => text.includes(word));
+    if (others.length === 0) return found;
+    const small = [...text.matchAll(smallWord)].filter(({ 0: word }) => others.includes(word));
+    return [...found, ...small.map(({ index: start, 0: word }) => ({ start, word }))].toSorted(
+      (a, b) => a.start - b.start,
+    );
   }
 
   find(text: string): readonly Mention[] {
     const found: Mention[] = [];
     let from = 0;
-    for (const { index: start, 0: word } of text.matchAll(anyWord)) {
+    for (const { start, word } of this.startsIn(text)) {
       const known = start < from ? undefined : this.byFirst.get(word);
       const form = known?.find(([one]) => text.startsWith(one, start) && !inWord.test(text.charAt(start + one.length)));
       if (!form) continue;
@@ -44,8 +57,8 @@ export class SourceNames {
 }
 
 const firstWord = /^[\p{L}\p{M}\p{N}]+/u;
-const anyWord =
-  /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*|(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*/gu;
+const capitalWord = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const smallWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*/gu;
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
 /** Also without “The”, and by the first letters of its words: “Associated Press” is “AP”. */

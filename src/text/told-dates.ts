@@ -71,9 +71,10 @@ export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
 export const falseDatesIn = (text: string): readonly FalseDate[] =>
   datesIn(text).flatMap((match) => falseDate(match) ?? []);
 
-/** Most texts have no figure: they are not searched for each form of a date. */
+/** Most texts have no month: they are not searched for each form of a date. */
+const mayHaveDay = new RegExp(`\\d{4}-\\d\\d-\\d|(?:${months.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 const datesIn = (text: string): readonly RegExpExecArray[] =>
-  /\d/.test(text) ? dates.flatMap((pattern) => [...text.matchAll(pattern)]) : [];
+  /\d/.test(text) && mayHaveDay.test(text) ? dates.flatMap((pattern) => [...text.matchAll(pattern)]) : [];
 
 function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | undefined {
   const [day, year] = [Number(groups['day']), Number(groups['year'] ?? 0)];

@@ -1,13 +1,16 @@
 import { fold } from '../../text/fold.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ClaimDraft } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const evidence: Rule = {
   code: 'evidence',
   says: 'No evidence is given twice, nor once more for a part of what it is given for as a whole; and the same words of a source do not both support and undermine one part of a claim.',
-  check: ({ claims }) => [...claims.values()].flatMap((claim) => [...twice(claim), ...againstItself(claim)]),
+  check: ({ claims }) => [...claims.values()].flatMap(faultsOf),
 };
+
+const faultsOf = remembering((claim: ClaimDraft): readonly Fault[] => [...twice(claim), ...againstItself(claim)]);
 
 function twice({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
   const seen = new Map<string, readonly (string | undefined)[]>();

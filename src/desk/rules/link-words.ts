@@ -64,6 +64,13 @@ const namesIn = (drafts: Drafts): Names =>
     ...[...drafts.outlets.values()].map(({ id, fields: { name } }) => [id, name === undefined ? [] : [name]] as const),
   ]);
 
+/** By each name, whose it is. */
+const idsBy = remembering((names: Names): ReadonlyMap<string, readonly string[]> => {
+  const pairs = [...names].flatMap(([id, all]) => [...new Set(all)].map((name) => ({ id, name })));
+  const groups = Map.groupBy(pairs, ({ name }) => name);
+  return new Map([...groups].map(([name, all]) => [name, all.map(({ id }) => id)]));
+});
+
 /** Whose something is, as English tells it (“Brook’s words”, “Times’ report”); or nothing but a name. */
 const possession = /^(?<name>[^“”‘'’]+?)(?:(?:’s|'s|’|')(?=\s|$)|$)/u;
 
@@ -71,7 +78,7 @@ function ownerFault(link: ReviewLink, { claim, drafts, names }: Target & { reado
   // Whose it is, is not known while its article cannot be read.
   if (!drafts.articles.has(claim.fields.article ?? '')) return undefined;
   const owner = possession.exec(link.words.trim())?.groups?.['name'];
-  const ids = owner === undefined ? [] : [...names].filter(([, all]) => all.includes(owner)).map(([id]) => id);
+  const ids = owner === undefined ? [] : (idsBy(names).get(owner) ?? []);
   if (owner === undefined || ids.length === 0) return undefined;
   const own = ownersOf(claim, drafts);
   const ownNames = own.flatMap((id) => names.get(id) ?? []);

@@ -23,8 +23,9 @@ export const othersWords: Rule = {
   check: (drafts) => {
     const known = knownWordsOf(drafts);
     return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
-      const quoted = isHeld(own) && !isHeldAsTitle(own, drafts) ? quotedBy(own) : [];
-      const works = quoted.length > 0 ? known.of(own.of) : undefined;
+      // Most words of ours quote nothing.
+      const quoted = quotedBy(own);
+      const works = quoted.length > 0 && isHeld(own) && !isHeldAsTitle(own, drafts) ? known.of(own.of) : undefined;
       return works ? quoted.flatMap((parts) => faultIn(parts, works, own) ?? []) : [];
     });
   },

@@ -37,7 +37,8 @@ interface Known {
 
 function quotedFaults(claim: ClaimDraft, { drafts, extracts }: Known): readonly Fault[] {
   const { data, at } = claim;
-  const quoted = data ? quotedIn(claim).filter(({ form }) => !ownForm(claim).includes(form)) : [];
+  const all = quotedIn(claim);
+  const quoted = data && all.length > 0 ? all.filter(({ form }) => !ownForm(claim).includes(form)) : [];
   if (!data || quoted.length === 0) return [];
   const works = utterancesOf(claim).flatMap((id) => {
     const { wordings = [], original = [] } = drafts.utterances.get(id)?.fields ?? {};
@@ -73,8 +74,11 @@ const wordFaults = remembering(({ fields, reasoning, at }: ClaimDraft): readonly
   const words = topicWords(finding.replace(findingWords, ' '));
   if (words.size < leastWords) return [];
   const rows = evidence.flatMap(({ note, extract, translation }) => [note, extract, translation]);
-  const known = topicWords([quote, missingContext, ...rows, ...reasoning.prose.map(({ text }) => text)].join(' '));
-  if (countIn(words, known) * 2 > words.size) return [];
+  const texts = [quote, missingContext, ...rows, ...reasoning.prose.map(({ text }) => text)].join(' ');
+  // The beginning of a word is found sooner than the word.
+  const plain = texts.toLowerCase();
+  if ([...words].filter((word) => plain.includes(word)).length * 2 > words.size) return [];
+  if (countIn(words, topicWords(texts)) * 2 > words.size) return [];
   return [
     { ...at('finding'), found: show(finding), wanted: 'what is the matter with this claim, as the reason has it' },
   ];
