@@ -31,7 +31,6 @@ const slips: readonly Slip[] = [
   },
   { pattern: /(?<!\.)\.\.(?![./])/, found: 'two full stops', wanted: 'one, or three' },
   { pattern: /(?<=\p{L}) (?:[,;](?!\p{L})|\.(?=\s|$|\p{Lu}\p{Ll}))/u, found: 'a space before a sign', wanted: 'none' },
-  { pattern: /,,(?!\p{L})/u, found: 'two commas', wanted: 'one' },
   { pattern: /\p{L}[\u2212\u2011]\p{L}/u, found: 'another sign than a hyphen', wanted: '- between the words' },
   { pattern: /\d[\u02b0-\u02b8\u1d2c-\u1d6a]/, found: 'raised letters', wanted: 'plain ones (218th)' },
   { pattern: /\p{L}[\u0334-\u0338]/u, found: 'struck letters', wanted: 'plain ones' },
@@ -48,7 +47,7 @@ const slips: readonly Slip[] = [
 
 /** A sign of any: most texts have none, and are not read for each. */
 const any =
-  /[\t\u00a0\u2011\u2212\u02b0-\u02b8\u1d2c-\u1d6a\u0334-\u0338*]| [ ,;.]|\.\.|\.\p{Lu}|’’|,,|\[\[|\.\/|(?![0-9])\p{Nd}/u;
+  /[\t\u00a0\u2011\u2212\u02b0-\u02b8\u1d2c-\u1d6a\u0334-\u0338*]| [ ,;.]|\.\.|\.\p{Lu}|’’|\[\[|\.\/|(?![0-9])\p{Nd}/u;
 
 /** Doubled apostrophes stand in words, wherever these are; what else is quoted is not ours. */
 const faultsIn = remembering(({ place, text, unquoted, isQuoted }: OwnWords): readonly Fault[] => {

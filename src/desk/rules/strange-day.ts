@@ -17,7 +17,7 @@ export const strangeDay: Rule = {
       const days = daysOf(own);
       const claim = days.length > 0 ? drafts.claims.get(own.of.id) : undefined;
       const said = claim?.fields.said ?? '';
-      const others = days.filter(({ day }) => said === '' || !(day.startsWith(said) || said.startsWith(day)));
+      const others = days.filter(({ day }) => !isSameDay(day, said) && (!isOfHistory(own) || isNear(day, said)));
       if (!claim || others.length === 0) return [];
       const dated = (events.get(claim.id) ?? []).map(({ fields }) => fields.date ?? '');
       const known = [...dated, ...datesOf(claim, drafts)];
@@ -33,7 +33,17 @@ export const strangeDay: Rule = {
 };
 
 const isHeld = ({ of: { kind }, place: { field = '' }, isQuoted }: OwnWords): boolean =>
-  kind === 'claim' && !isQuoted && /^(?:|summary|finding|missingContext|saidNote|evidence.*\.note)$/.test(field);
+  kind === 'claim' &&
+  !isQuoted &&
+  /^(?:|summary|finding|missingContext|saidNote|(?:evidence|history).*\.(?:note|change))$/.test(field);
+
+const isSameDay = (day: string, said: string): boolean => said !== '' && (day.startsWith(said) || said.startsWith(day));
+
+/** What a history tells of is often long ago: a slip is near. */
+const isOfHistory = ({ place }: OwnWords): boolean => place.field?.startsWith('history') === true;
+const near = 10 * 86_400_000;
+const isNear = (day: string, said: string): boolean =>
+  said.length === 10 && day.length === 10 && Math.abs(Date.parse(day) - Date.parse(said)) <= near;
 
 const daysOf = remembering((own: OwnWords): readonly ToldDay[] => {
   if (!/\d{4}/.test(own.unquoted) || !isHeld(own)) return [];
