@@ -10,6 +10,7 @@ import {
   type Mutation,
 } from './mutation.ts';
 import { agreement } from './agreement.ts';
+import { evidence } from './evidence.ts';
 import { company } from './company.ts';
 import { forms } from './forms.ts';
 import { judgements } from './judgements.ts';
@@ -41,6 +42,7 @@ export function mutationsOf(files: Files): readonly Mutation[] {
     ...company(files),
     ...signs(files),
     ...agreement(files),
+    ...evidence(files),
     ...ownWords(files),
     ...forms(files),
   ];

@@ -37,6 +37,9 @@ export const numberWords = {
   } as Numbers,
 };
 
+/** Words behind a number of which one is taken for another. */
+export const greatNumbers = ['million', 'billion', 'trillion'];
+
 const split = (words: string): readonly string[] => words.split(' ');
 
 /** What the search and the comparison of wordings know of English, British and American. */

@@ -29,6 +29,7 @@ export const pairedName = {
 export const dateNotes = {
   notShown: /^(?:no date is shown|not shown)(?=[.;:,]|$)/i,
   fromAddress: /^from (?:the|its) address\b/i,
+  onAddress: /\b(?:address|URL)\b/i,
   dayOfArticle: /^the day of the article\b/i,
   /** Before a day that a page shows; a copy has a day of its own. */
   dated: /(?:^|[.;] )(?:(?!cop(?:y|ies)\b)[^.;])*?\bdated (?=\S)/gi,
@@ -86,6 +87,9 @@ export const unreadPage = {
 /** How the title of an event says that its date was not shown. */
 export const datedFromElsewhere = /\b(?:apparently|from the context|date (?:is )?not (?:known|shown))\b/i;
 
+/** The same of its year alone. */
+export const yearFromElsewhere = /\byear from the context\b/i;
+
 /** How a point of provenance says whose the title is. */
 export const titleIs = {
   ours: /\bthe title(?: (?:here|on this page))? is (?:ours(?! in translation)|our (?:own )?(?:description|words|title)|a description of ours)\b/i,
@@ -101,3 +105,69 @@ export const emphasisWord = /\b(?:emphasis|italics?|bold)\b/i;
 /** Words of a role that tell of another time than its office: “former”, “elected in 2010”, “since 2019”. */
 export const pastInRole =
   /(?<!\p{L})(?:[Ff]ormer(?:ly)?|[Ee]x|once|then|later|previously|since|from|until|till|before|after|who|won|born|became|began|left|died|\p{Ll}+ed)(?!\p{L})/u;
+
+/** Pages that lead to what is looked for, and are no work; and what a link has only to count who follows it. */
+export const addresses = {
+  search:
+    /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/(?:search|url)|(?:www\.)?bing\.com\/(?:news\/)?search|(?:[a-z]+\.)?duckduckgo\.com\/(?:\?|html)|[a-z.]*search\.yahoo\.com\/|(?:www\.)?yandex\.[a-z.]+\/search|(?:www\.)?baidu\.com\/s\?|(?:www\.)?ecosia\.org\/search|(?:www\.)?startpage\.com\/)/i,
+  tracking: /^(?:utm_[a-z]+|fbclid|gclid|yclid|msclkid|igshid|mc_[ce]id)$/i,
+};
+
+/** How our words say whose words a quotation has, between a name and its mark: “Sputnik’s headline has “…””. */
+export const quotedFrom =
+  /(?:’s(?: own)?(?: (?:words?|version|text|English|Russian|translation|phrase|headline|title|sentence|wording|report|quotation))?(?: (?:has|is|was|reads))?| (?:has|had|prints|printed)| (?:wrote|writes|reported|reports|says|said)(?: that)?(?: (?!that\b)\p{Ll}[\p{L}’]*){0,6}) $/u;
+
+/** How a note on evidence says whose text its source has, and in what language. */
+export const noteSays = {
+  /** Before a name, or two. */
+  citing: /\bciting (?:the )?(?:\p{Lu}\p{Ll}+ (?:news )?agency )?$/u,
+  from: /^(?:In [^,.]{1,30}, )?[Ff]rom (?:the )?$/,
+  and: /^,? and (?:the )?$/,
+  /** At the head of the note, or right behind its verb. */
+  language:
+    /^(?:(?:Has|Gives|Reports|Quotes|Prints|Tells|Says|Writes|Reads)(?: (?:it|this|that|so|him|her|them|both|(?:the|this) \p{Ll}+))? )?[Ii]n (?<language>\p{Lu}\p{Ll}+)(?=[.,;:]|$| (?:what|that|how|as|with|from)\b)/u,
+  /** What it tells and no extract has. */
+  notQuoted: /\bnot (?:quoted|shown|given) here\b/i,
+};
+
+/** Around a name, how reasons tell of somebody’s text that was read. */
+export const textOf = {
+  before: /\b(?:citing|quoting|agency|(?:version|that|report|text|story) (?:of|by)) (?:the )?$/i,
+  after:
+    /^(?:’s (?:own )?(?:version|text|English|Russian|translation|report|story|wording|headline|quotation|account|sentence)\b| (?:has|had) (?:all of )?(?:it|this|that|them|him|her|the (?:same|sentences?|words?|remark|quotation|passage|statement)|both|all|“|«)| (?:quotes|quoted|prints|printed|wrote|writes)\b| (?:names|named|calls|called|places|placed|puts|put|gives|gave|shows|showed|dates|dated) (?:it|him|her|them|this)\b|, (?:too, )?(?:citing|quoting)\b|, an? [^,.“]{3,50}, (?:has|had|wrote|reports|reported)\b)/,
+  citing: /^, (?:too, |also )?citing (?:(?:the|a|an|another) (?:(?:\p{Lu}\p{Ll}+ )?(?:news )?agency,? )?)?/u,
+};
+
+/** Words by which any finding says what is the matter. */
+export const findingWords =
+  /\b(?:leaves|leave|left|out|lacks?|omits?|adds?|has|have|says?|said|differs?|words?|version|not|also|than|seem|article|printed)\b/gi;
+
+/** What a finding says the printed words lack. */
+export const lacking =
+  /^(?<whose>[^“”]*?)\b(?:[Ll]acks|[Ll]eaves out|[Oo]mits)\b(?: \p{L}[\p{L}’]*){0,3} “(?<words>[^“”]+)”/u;
+
+/** How a history, and a reason, tell of the review itself. */
+export const reviewSays = {
+  besideRating: /\btold beside the rating\b|\bmissing context (?:was |is )?added\b/i,
+  anyContext: /\bcontext\b|\bbeside the rating\b|\bleaves? out\b/i,
+  under:
+    /\bThe words are (?<own>[^“”.,;]+?)’s?, so the claim now stands under its name(?:, and no longer under (?<other>[^“”.,;]+?)’s?(?=[ .,;]))?/,
+  reviewedAs: /\breviewed as (?:an? )?(?<kind>statement of fact|attribution|prediction|characterisation|quotation)\b/g,
+  kinds: {
+    'statement of fact': 'factual',
+    attribution: 'attribution',
+    prediction: 'prediction',
+    characterisation: 'characterisation',
+    quotation: 'quotation',
+  } as Readonly<Record<string, string>>,
+  counts: /\bcounts as missing context\b/i,
+  alike: /\b(?:are|is) (?:rated|judged) alike\b/,
+  noText: /\bNo (?<language>\p{Lu}\p{Ll}+) text(?: of (?:this|the) \p{Ll}+)? was found\b/u,
+  translated: /“(?<words>[^“”]+)”[^“”.;]{0,12}\(our translation\)/g,
+};
+
+/** How a link tells where the words are that it leads to. */
+export const linkPlaces = {
+  before: /^the (?:sentence|words|paragraph|claim|quotation) before(?: this one)?$/i,
+  after: /^(?:the next (?:sentence|paragraph|claim|quotation)|further on|(?:the )?(?:sentence|words) after this one)$/i,
+};

@@ -7,6 +7,9 @@ export const daysInAddress = (url: string): readonly string[] =>
 /** Those that are folders of it: nearly always the day on which a page came out. */
 export const dayFolders = (url: string): readonly string[] => daysBy(/\/([12]\d{3})(\/)(\d{2})\/(\d{2})(?=\/)/g, url);
 
+/** One at the head of a long number: `201811061069547981`. */
+export const dayAtHead = (url: string): readonly string[] => daysBy(/\/([12]\d{3})()(\d{2})(\d{2})(?=\d{6})/g, url);
+
 const daysBy = (pattern: RegExp, url: string): readonly string[] =>
   [...url.matchAll(pattern)].flatMap(
     ([, year = '', , month = '', day = '']) => partialDate(`${year}-${month}-${day}`) ?? [],

@@ -1,14 +1,17 @@
+import { decoded } from './address-words.ts';
 import { Extracts } from './extracts.ts';
 import { printed, type Work } from './printed.ts';
 import type { Owner } from './prose.ts';
 import { utterancesOf, type Drafts } from './read/drafts.ts';
 import type { Reasoning } from './read/reasoning.ts';
+import { remembering } from './remembering.ts';
+import { namesOfSource } from './source-names.ts';
 
 /** Words of others that stand in the content, text by text; undefined where there may be more than can be read. */
 type Words = readonly Work[] | undefined;
 
 /** The words of others that may be quoted of something: those of its article, its evidence, its wordings. */
-export class KnownWords {
+class KnownWords {
   private readonly drafts: Drafts;
   private readonly extracts: Extracts;
   private readonly translations: ReadonlyMap<string, readonly string[]>;
@@ -25,6 +28,18 @@ export class KnownWords {
   /** What may be quoted where something is told of this, with what its text links to. */
   of(owner: Owner): Words {
     return this.once(`${owner.kind} ${owner.id}`, () => this.around(owner));
+  }
+
+  /** What is known of those who have a name: of their sources, and of the articles of their outlet. */
+  ofName(name: string): Words {
+    return this.once(`names/${name}`, () => {
+      const { articles, sources, outlets } = this.drafts;
+      const own = [...sources.values()].filter(({ fields }) => namesOfSource(fields).includes(name));
+      const printed = [...articles.values()].filter(
+        ({ fields: { outlet = '' } }) => outlets.get(outlet)?.fields.name === name,
+      );
+      return all([...own.map(({ id }) => this.source(id)), ...printed.map(({ id }) => this.article(id))]);
+    });
   }
 
   private around({ kind, id }: Owner): Words {
@@ -136,18 +151,12 @@ export class KnownWords {
   }
 }
 
+/** Read once for all rules. */
+export const knownWordsOf = remembering((drafts: Drafts) => new KnownWords(drafts));
+
 /** Each once: many claims quote the same words of a source. */
 const all = (each: readonly Words[]): Words =>
   each.includes(undefined) ? undefined : [...new Set(each.flatMap((words) => words ?? []))];
 
 const foldedSources = (article: ReturnType<Drafts['articles']['get']>): readonly string[] =>
   (article?.fields.folded ?? []).flatMap(({ sources }) => sources);
-
-/** An address as it is read, with its letters for their codes. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}

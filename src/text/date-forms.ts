@@ -3,7 +3,10 @@ import { months, toldDaysIn, type FalseDate } from './told-dates.ts';
 
 /** Days and times that a text tells in a form that nobody means so, or that can be read in two ways. */
 export const falseFormsIn = (text: string): readonly FalseDate[] =>
-  /\d|\?\?|__/.test(text) ? forms.flatMap((form) => form(text)) : [];
+  mayBeOne.test(text) ? forms.flatMap((form) => form(text)) : [];
+
+/** A number that is no year, or a sign for one: most texts have none. */
+const mayBeOne = /(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d|\?\?|__|\b(?:xx?|nn?|NN|DD|dd|XX) /;
 
 const [anyMonth, day] = [`(?:${months.join('|')})`, '(?:0?[1-9]|[12]\\d|3[01])'];
 

@@ -71,9 +71,10 @@ export const falseWeekdaysIn = (text: string): readonly FalseDate[] =>
 export const falseDatesIn = (text: string): readonly FalseDate[] =>
   datesIn(text).flatMap((match) => falseDate(match) ?? []);
 
-/** Most texts have no figure: they are not searched for each form of a date. */
+/** Most texts have no month: they are not searched for each form of a date. */
+const mayHaveDay = new RegExp(`\\d{4}-\\d\\d-\\d|(?:${months.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 const datesIn = (text: string): readonly RegExpExecArray[] =>
-  /\d/.test(text) ? dates.flatMap((pattern) => [...text.matchAll(pattern)]) : [];
+  /\d/.test(text) && mayHaveDay.test(text) ? dates.flatMap((pattern) => [...text.matchAll(pattern)]) : [];
 
 function falseDate({ 0: found, groups = {} }: RegExpExecArray): FalseDate | undefined {
   const [day, year] = [Number(groups['day']), Number(groups['year'] ?? 0)];
@@ -104,7 +105,9 @@ export const toldDaysIn = (text: string): readonly ToldDay[] =>
       const year = groups['year'];
       return { start: index, end: index + found.length, text: found, day: year === undefined ? day : `${year}-${day}` };
     })
-    .toSorted((one, other) => one.start - other.start);
+    .toSorted((one, other) => one.start - other.start)
+    // “May” is both the name of a month and short for it.
+    .filter(({ start }, index, all) => all[index - 1]?.start !== start);
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -119,3 +122,42 @@ const range = new RegExp(`(?<!\\d)\\d{1,2}(?: ?[–-] ?| and | or | to )\\d{1,2}
 /** Where a text tells two days of a month: 8–9 November, 8 and 9 November. */
 export const dayRangesIn = (text: string): readonly Span[] =>
   [...text.matchAll(range)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+const monthAlone = new RegExp(
+  `\\b(${months.join('|')})\\b(?: (\\d{1,2})(?!\\d)(?: ?[–-] ?(\\d{1,2})(?!\\d))?)?(?:,? (\\d{4})(?!\\d))?`,
+  'gu',
+);
+const anyMonth = new RegExp(`\\b(?:${months.map((name) => name.slice(0, 3)).join('|')})|\\d{4}-\\d\\d`, 'u');
+const daysBefore = new RegExp(`(?<!\\d)(\\d{1,2})(?: ?[–-] ?| and | or | to )\\d{1,2} (${months.join('|')})\\b`, 'gu');
+
+/**
+ * All days and months that a text may tell: `2022-11-09`, `2022-11`; without a year `11-09`, `11`. Of two days in a row
+ * each: 21–27 March.
+ */
+export function looseDatesIn(text: string): readonly string[] {
+  if (!anyMonth.test(text)) return [];
+  const numbered = (name = ''): string => twoDigits(months.indexOf(name) + 1);
+  return [
+    ...toldDaysIn(text).map(({ day }) => day),
+    ...[...text.matchAll(daysBefore)].map(([, day, name]) => `${numbered(name)}-${twoDigits(Number(day))}`),
+    ...[...text.matchAll(monthAlone)].flatMap(([, name, first, last, year]) => {
+      const days = [first, last].filter((day) => day !== undefined);
+      const spelled = days.map((day) => `${numbered(name)}-${twoDigits(Number(day))}`);
+      return [...spelled, year === undefined ? numbered(name) : `${year}-${numbered(name)}`];
+    }),
+  ];
+}
+
+/** The months that a text tells with their years, and without a day. */
+export const toldMonthsIn = (text: string): readonly ToldDay[] =>
+  /[12]\d{3}/.test(text)
+    ? [...text.matchAll(monthOfYear)].map(({ 0: found, index, groups = {} }) => ({
+        ...{ start: index, end: index + found.length, text: found },
+        day: `${groups['year'] ?? ''}-${twoDigits(monthOf(groups) + 1)}`,
+      }))
+    : [];
+
+const monthOfYear = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)? |\\d)\\b(?<month>${months.join('|')}) (?<year>[12]\\d{3})(?!\\d)`,
+  'gu',
+);

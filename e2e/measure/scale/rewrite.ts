@@ -36,6 +36,10 @@ const isOfOurs = /^[\p{Script=Latin}\P{L}]*$/u;
 const withoutNames = (change: string): string =>
   change.replace(/\b(Evidence added) from [^;:]*?(?=[;:.](?:\s|$))/gu, '$1');
 
+/** Of origins, too, not all are other words, so that notes do not tell of them. */
+const withoutOrigins = (note: string): string =>
+  note.replace(/\b[Ff]rom (?=(?:the )?\p{Lu})/gu, 'By ').replace(/\bciting\b/g, 'after');
+
 /** Some fields with the copy's names and words. */
 export function rewrite(fields: Fields, references: readonly Reference[], { rename, exchange }: Change): Fields {
   const named = new Map(references.map((reference) => [reference.path.join('/'), reference]));
@@ -47,7 +51,7 @@ export function rewrite(fields: Fields, references: readonly Reference[], { rena
     if (reference) return rename(reference);
     const field = String(path.at(-1));
     if (field === 'change') return withoutNames(value);
-    const plain = ours.has(field) ? unquoted(value) : value;
+    const plain = ours.has(field) ? unquoted(field === 'note' ? withoutOrigins(value) : value) : value;
     return wordy.has(field) ? exchange(plain) : plain;
   };
   const inObject = (object: object, path: readonly PropertyKey[]): Fields =>

@@ -109,7 +109,14 @@ function wordsIn(node: Nodes, isQuoted: boolean): readonly ReviewWords[] {
   const inner = node.type === 'blockquote' || (isQuoted && (node.type === 'list' || node.type === 'listItem'));
   return inner
     ? node.children.flatMap((child) => wordsIn(child, true))
-    : [{ text: toString(node, { includeHtml: false }), line: node.position?.start.line, isQuoted, type: node.type }];
+    : [{ text: plain(node), line: node.position?.start.line, isQuoted, type: node.type }];
+}
+
+/** Items of a list and rows of a table stand by themselves. */
+function plain(node: Nodes): string {
+  if (node.type === 'list' || node.type === 'table') return node.children.map((one) => plain(one)).join('\n');
+  if (node.type === 'tableRow') return node.children.map((one) => plain(one)).join(' ');
+  return toString(node, { includeHtml: false });
 }
 
 /** By their names, the first of each. */

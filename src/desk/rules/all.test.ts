@@ -107,6 +107,28 @@ const broken: Readonly<Record<string, Changes>> = {
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',
   },
   'source-name': { 'sources.yaml': put('publisher: Town Hall', 'publisher: Town Hall\n  via: EVENING STAR') },
+  'source-address': { 'sources.yaml': put('https://town.example/minutes', 'https://town.example/minutes...') },
+  'scale-word': {
+    [boats]: (text) =>
+      put(
+        'note: The minutes say so.',
+        'note: So.\n    extract: It is 2.2 billion',
+      )(put('The minutes bear it out.', 'It cost 2.2 million.')(text)),
+  },
+  sign: { [boats]: put('The minutes bear', 'The  minutes bear') },
+  'review-words': { [boats]: put('bear it out.', 'bear it out, which counts as missing context.') },
+  context: { [boats]: put('evidence:', 'finding: Some boats row\nmissingContext: some row\nevidence:') },
+  'row-note': { [boats]: put('The minutes say so.', 'Has it in Polish.') },
+  'named-source': {
+    'sources.yaml': (text) =>
+      `${text}library:\n  publisher: Library\n  url: https://library.example/\n  language: en\n`,
+    'claims/runs-daily.md': put('source: town-hall', 'source: library'),
+    [boats]: put('The minutes bear it out.', 'Library has it in other words.'),
+  },
+  'named-words': {
+    'sources.yaml': put('publisher: Town Hall', 'title: The minutes of March\n  publisher: Town Hall'),
+    [boats]: put('The minutes bear it out.', 'Evening Star has “minutes of March”.'),
+  },
   'article-address': { [ferry]: put('https://star.example/ferry', 'https://star.example/harbour') },
   'our-title': {
     [ferry]: (text) =>
@@ -164,13 +186,40 @@ const noted: Readonly<Record<string, Changes>> = {
   'other-site': { [ferry]: put('https://star.example/ferry', 'https://s.test/ferry') },
   'strange-publisher': { 'publishers.yaml': 'library:\n  name: Library\n  about: a library\n' },
   'strange-number': { [boats]: put('The minutes bear it out.', 'The minutes have 5,000 boats.') },
+  'row-number': { [boats]: put('The minutes say so.', 'The minutes have 5,000.') },
+  'strange-extract': { [boats]: put('note: The minutes say so.', 'note: So.\n    extract: all the the boats') },
+  'near-word': {
+    'people.yaml': put('Ada Brook', 'Ada Brookfield'),
+    [boats]: put('The minutes bear it out.', 'Ada Brookfild bears it out.'),
+    [claim]: put('quote:', 'speakerNote: “Ada Brook” is she\nquote:'),
+  },
+  'strange-office': {
+    'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n  role: Harbour master\n`,
+    [boats]: put('The minutes bear it out.', 'Ada Brook, the harbour master, bears it out.'),
+  },
   'near-name': { 'sources.yaml': put('url:', 'origin: [Evenign Star]\n  url:') },
   'one-host': cited('library:\n  publisher: Library\n  url: https://town.example/other\n  language: en\n'),
   credited: cited(
     'library:\n  publisher: Library\n  credit: with Town Hall\n  url: https://library.example/\n  language: en\n',
   ),
+  'event-source': compared({
+    'events.yaml': put('kind: statement\n  claim: opens-april', 'kind: aftermath\n  claim: runs-daily'),
+    'claims/runs-daily.md': put('town-hall', 'library'),
+    'sources.yaml': library('https://library.example/'),
+  }),
+  'strange-address': { 'sources.yaml': put('minutes', 'minutes?utm_source=x') },
   'strange-day': { [boats]: put('The minutes bear it out.', 'The minutes of 10 March 2022 bear it out.') },
+  'strange-title': { [claim]: put('Said in 2022: We will open in April', 'Said in 2022 of the boats of a town') },
+  'strange-finding': {
+    [boats]: put('evidence:', 'finding: The crowds had cheered songs\nmissingContext: So.\nevidence:'),
+  },
   'style-year': { [claim]: put('Said in 2022', 'Said') },
+  'style-who': {
+    [boats]: () =>
+      claimFile('harbour', 'Ada Brook said on Monday')
+        .replace('kind: factual', 'kind: attribution\nattributedTo: ada-brook')
+        .replace('Said in 2022: Ada Brook said', 'Said in 2022:'),
+  },
   'style-marks': { [claim]: put('bear it out', `bear out the "crowds"`) },
   'style-words': { [claim]: put('The minutes bear it out', 'The minutes carry it') },
   'style-pairs': { [claim]: put('The minutes', 'US-Russian minutes') },
@@ -182,7 +231,7 @@ const noted: Readonly<Record<string, Changes>> = {
     [boats]: put('history:', 'missingContext: So.\nfinding: It is so\nhistory:'),
   },
   'style-doubled': { [claim]: put('The minutes bear', 'The minutes minutes bear') },
-  'style-opening': { [claim]: put('bear it out', 'so many words '.repeat(30)) },
+  'style-opening': { [claim]: put('bear it out', `${'so many words '.repeat(30)}so`) },
   'unused-original': { 'originals/pier.txt': 'Pier to close\n' },
   'passed-over': { 'claims/.opens-may.md': 'Words.' },
   lacking: { 'events.yaml': null },

@@ -7,12 +7,14 @@ import { callout } from './callout.ts';
 import { change } from './change.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
+import { context } from './context.ts';
 import { damaged } from './damaged.ts';
 import { credited } from './credited.ts';
 import { dateNote } from './date-note.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
+import { eventSource } from './event-source.ts';
 import { eachOnce } from './each-once.ts';
 import { event } from './event.ts';
 import { finding } from './finding.ts';
@@ -29,7 +31,10 @@ import { lookAlike } from './look-alike.ts';
 import { mark } from './mark.ts';
 import { misprint } from './misprint.ts';
 import { name } from './name.ts';
+import { namedSource } from './named-source.ts';
+import { namedWords } from './named-words.ts';
 import { nearName } from './near-name.ts';
+import { nearWord } from './near-word.ts';
 import { noClaims } from './no-claims.ts';
 import { oneHost } from './one-host.ts';
 import { number } from './number.ts';
@@ -53,7 +58,10 @@ import { reason } from './reason.ts';
 import { reference } from './reference.ts';
 import { relation } from './relation.ts';
 import { reporting } from './reporting.ts';
+import { reviewWords } from './review-words.ts';
 import { roleYear } from './role-year.ts';
+import { rowNumber } from './row-number.ts';
+import { rowNote } from './row-note.ts';
 import type { Rule } from './rule.ts';
 import { said } from './said.ts';
 import { saidOnce } from './said-once.ts';
@@ -63,14 +71,22 @@ import { sameFinding } from './same-finding.ts';
 import { sameText } from './same-text.ts';
 import { sameWords } from './same-words.ts';
 import { scale } from './scale.ts';
+import { scaleWord } from './scale-word.ts';
+import { sign } from './sign.ts';
+import { sourceAddress } from './source-address.ts';
 import { speaker } from './speaker.ts';
 import { sideDate } from './side-date.ts';
 import { side } from './side.ts';
 import { sourceName } from './source-name.ts';
 import { speakerId } from './speaker-id.ts';
+import { strangeAddress } from './strange-address.ts';
 import { strangeDay } from './strange-day.ts';
+import { strangeExtract } from './strange-extract.ts';
+import { strangeFinding } from './strange-finding.ts';
 import { strangeNumber } from './strange-number.ts';
+import { strangeOffice } from './strange-office.ts';
 import { strangePublisher } from './strange-publisher.ts';
+import { strangeTitle } from './strange-title.ts';
 import { structure } from './structure.ts';
 import { styleDoubled } from './style-doubled.ts';
 import { styleLeftOver } from './style-left-over.ts';
@@ -78,6 +94,7 @@ import { styleMarks } from './style-marks.ts';
 import { styleOpening } from './style-opening.ts';
 import { stylePairs } from './style-pairs.ts';
 import { styleRating } from './style-rating.ts';
+import { styleWho } from './style-who.ts';
 import { styleWords } from './style-words.ts';
 import { styleYear } from './style-year.ts';
 import { summary } from './summary.ts';
@@ -141,15 +158,18 @@ export const rules: readonly Rule[] = [
   added,
   confidence,
   toldRating,
+  reviewWords,
   scale,
   ratingEvidence,
   relation,
   sameText,
   evidence,
+  rowNote,
   extract,
   language,
   translation,
   finding,
+  context,
   heading,
   verdict,
   reason,
@@ -160,19 +180,24 @@ export const rules: readonly Rule[] = [
   paraphrase,
   quotedWords,
   othersWords,
+  namedWords,
+  namedSource,
   mark,
   bracket,
+  sign,
   lookAlike,
   leftOver,
   damaged,
   ownLanguage,
   toldDate,
   number,
+  scaleWord,
   speakerId,
   roleYear,
   name,
   publisherName,
   sourceName,
+  sourceAddress,
   articleAddress,
   ourTitle,
   side,
@@ -192,17 +217,26 @@ export const notes: readonly Rule[] = [
   unusedOriginal,
   strangePublisher,
   nearName,
+  nearWord,
+  strangeOffice,
   oneHost,
   credited,
+  eventSource,
+  strangeAddress,
   strangeDay,
   strangeNumber,
+  rowNumber,
+  strangeTitle,
+  strangeFinding,
   sameWords,
   sameExtract,
   sameFinding,
   lookAlikeExtract,
+  strangeExtract,
   passedOver,
   lacking,
   styleYear,
+  styleWho,
   styleMarks,
   styleWords,
   stylePairs,

@@ -45,3 +45,12 @@ test('two outlets have two sites', async () => {
     '“http://www.star.example”, which “evening-star” has too',
   ]);
 });
+
+test('an article’s address is not the site of its outlet', async () => {
+  const at = (url: string) => problemsWith({ 'articles/ferry.mdx': put('https://star.example/ferry', url) });
+  assert.deepEqual(
+    (await at('https://star.example/')).map(({ field, found }) => [field, found]),
+    [['url', '“https://star.example/”, the outlet’s site']],
+  );
+  assert.deepEqual(await at('https://star.example/?id=12'), []);
+});

@@ -7,8 +7,13 @@ export const articleAddress: Rule = {
   code: 'article-address',
   says:
     'An article’s address is not on the site of another outlet than its own, and is no other article’s, unless they were ' +
-    'archived on two days; no two outlets have one site.',
-  check: (drafts) => [...siteFaults(drafts), ...foreignFaults(drafts), ...sharedFaults(drafts)],
+    'archived on two days; nor is it the site itself; no two outlets have one site.',
+  check: (drafts) => [
+    ...siteFaults(drafts),
+    ...firstPageFaults(drafts),
+    ...foreignFaults(drafts),
+    ...sharedFaults(drafts),
+  ],
 };
 
 /** On a site of many, such as one of videos, an outlet has a folder. */
@@ -22,6 +27,14 @@ function siteFaults({ outlets }: Drafts): readonly Fault[] {
     })),
   );
 }
+
+/** Which is of today, and has the article no more. */
+const firstPageFaults = ({ articles, outlets }: Drafts): readonly Fault[] =>
+  [...articles.values()].flatMap(({ fields: { url, outlet = '' }, at }) => {
+    const page = pageOf(url);
+    if (page === undefined || page !== pageOf(outlets.get(outlet)?.fields.url)) return [];
+    return [{ ...at('url'), found: `${show(url)}, the outlet’s site`, wanted: 'the address of the article' }];
+  });
 
 function foreignFaults({ articles, outlets }: Drafts): readonly Fault[] {
   const sites = new Map([...outlets.values()].map(({ id, fields: { url } }) => [id, url]));

@@ -104,3 +104,16 @@ test('a change that is told in other words has its field, too', async () => {
     assert.deepEqual(await toldOf(entry(change)), [], change);
   assert.deepEqual(await toldOf(both(entry('Confidence lowered to medium.', '\n    confidence: medium'), lowered)), []);
 });
+
+test('an entry has no rating or confidence that was there before', async () => {
+  const entry = (more: string) =>
+    problemsWith({
+      'claims/thousand-boats.md': (text) =>
+        text.replace('\n---\n\nThe', `\n  - date: 2026-11-23\n    change: Notes reworded.\n    ${more}\n---\n\nThe`),
+    });
+  for (const more of ['rating: accurate', 'confidence: high'])
+    assert.deepEqual(
+      (await entry(more)).map(({ found }) => found),
+      [`${more}, as it was before`],
+    );
+});

@@ -13,7 +13,7 @@ export const change: Rule = {
   code: 'change',
   says:
     'A history begins with “First published.”, which no other entry is; and where an entry says that a rating or a ' +
-    'confidence was changed, from what and to what, it is what the entries tell, and no entry says it without them.',
+    'confidence was changed, from what and to what, it is what the entries tell, and no entry says it without them, nor has a rating or a confidence that was there.',
   check: ({ claims, utterances }) => [
     ...[...claims.values()].flatMap(faultsOf),
     ...[...utterances.values()].flatMap(beginnings),
@@ -25,6 +25,7 @@ const faultsOf = remembering((claim: ClaimDraft): readonly Fault[] => [
   ...ratingFaults(claim),
   ...confidenceFaults(claim),
   ...otherwiseFaults(claim),
+  ...sameFaults(claim),
 ]);
 
 const first = 'First published';
@@ -154,3 +155,17 @@ function faults<K extends string>(
         ]),
   ];
 }
+
+/** An entry has what is new. */
+const sameFaults = ({ fields: { history = [] }, at }: ClaimDraft): readonly Fault[] =>
+  (['rating', 'confidence'] as const).flatMap((field) => {
+    let before: string | undefined;
+    return history.flatMap((entry, index) => {
+      const is = entry[field];
+      const isSame = is !== undefined && is === before;
+      before = is ?? before;
+      if (!isSame) return [];
+      const found = `${field}: ${is}, as it was before`;
+      return [{ ...at('history', index, field), found, wanted: `no ${field} in this entry; or another one` }];
+    });
+  });

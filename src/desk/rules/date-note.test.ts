@@ -70,19 +70,40 @@ test('a date is from the address where the address may have one', async () => {
   assert.deepEqual(await source('from the dateline', { url: 'story/5711384' }), []);
 });
 
-test('a date days from that of the address is explained', async () => {
+test('a date that is not that of the address is explained', async () => {
+  for (const day of ['2022/03/09', '2022/03/07'])
+    assert.deepEqual(await source('', { url: `${day}/minutes` }), [
+      [
+        'town-hall.published',
+        '2022-03-08',
+        `${day.replaceAll('/', '-')}, as the address has it; or a publishedNote on why it is another`,
+      ],
+    ]);
   assert.deepEqual(await source('', { url: '2022/03/18/minutes' }), [
     ['town-hall.published', '2022-03-08', '2022-03-18, as the address has it; or a publishedNote on why it is another'],
   ]);
-  for (const url of [
-    '2022/03/09/minutes',
-    '2022/03/07/minutes',
-    'what-began-on-2014-02-20',
-    'id-20110523',
-    '2022/03/08',
-  ])
+  for (const url of ['what-began-on-2014-02-20', 'id-20110523', '2022/03/08'])
     assert.deepEqual(await source('', { url }), [], url);
   assert.deepEqual(await source('of the print edition', { url: '2022/03/01/minutes' }), []);
+});
+
+test('an article is of the day that its address has, unless a note tells of the address', async () => {
+  const at = async (path: string, note = '') =>
+    briefly({
+      'articles/ferry.mdx': (text) =>
+        put(
+          'https://star.example/ferry',
+          `https://star.example/${path}`,
+        )(text).replace('published: 2022-03-07', `published: 2022-03-07${note && `\npublishedNote: ${note}`}`),
+    });
+  for (const path of ['2022/03/17/ferry', '202203171069547981-ferry'])
+    assert.deepEqual(
+      (await at(path, 'The page is dated 7 March 2022.')).map(([field, found]) => [field, found]),
+      [['url', `2022-03-17 in “https://star.example/${path}”`]],
+    );
+  assert.deepEqual(await at('2022/03/17/ferry', 'As printed; its address has the day of the copy.'), []);
+  for (const path of ['2022/03/07/ferry', '202203071069547981-ferry', '19891210123456789012', '202203171069', 'ferry'])
+    assert.deepEqual(await at(path), [], path);
 });
 
 test('a note on when words were said has the day beside it', async () => {

@@ -1,7 +1,7 @@
 import { dateNotes } from '../../config/style.ts';
 import { outsideQuotations } from '../../text/quotation-marks.ts';
 import { mayBe, toldDaysIn, type ToldDay } from '../../text/told-dates.ts';
-import { dayFolders, mayHaveDate } from '../address-days.ts';
+import { dayAtHead, dayFolders, mayHaveDate } from '../address-days.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft, ClaimDraft, Drafts, UtteranceDraft } from '../read/drafts.ts';
 import type { Entry } from '../read/list.ts';
@@ -13,11 +13,12 @@ export const dateNote: Rule = {
   code: 'date-note',
   says:
     'A note on a date does not contradict it: where none is shown, none stands beside the note; a day on which a page is ' +
-    'dated, or an occasion was, is the one that stands there; and a date from the address, or far from that of the ' +
+    'dated, or an occasion was, is the one that stands there; and a date from the address, or another than that of the ' +
     'address, is explained by it.',
   check: (drafts) => [
     ...[...drafts.articles.values(), ...drafts.sources.values()].flatMap(publishedFaults),
     ...[...drafts.sources.values()].flatMap(addressFaults),
+    ...[...drafts.articles.values()].flatMap(articleFaults),
     ...[...drafts.claims.values()].flatMap((claim) => saidFaults(claim, drafts)),
     ...[...drafts.utterances.values()].flatMap(occasionFaults),
   ],
@@ -56,16 +57,23 @@ const addressFaults = remembering(({ fields, at }: Entry<SourceData>): readonly 
     return [{ ...at('publishedNote'), found, wanted: 'where the date is from; or the address that has it' }];
   }
   const folders = dayFolders(url);
-  if (publishedNote || folders.length === 0 || folders.some((day) => isNear(day, published))) return [];
+  if (publishedNote || folders.length === 0 || folders.some((day) => day.startsWith(published))) return [];
   const wanted = `${folders.join(' or ')}, as the address has it; or a publishedNote on why it is another`;
   return [{ ...at('published'), found: published, wanted }];
 });
 
-/** The day before or after may be that of another place. */
-function isNear(day: string, date: string): boolean {
-  if (date.length < 10) return day.startsWith(date);
-  return Math.abs(Date.parse(day) - Date.parse(date)) <= 86_400_000;
-}
+/** Whatever the note of an article tells of the page: it tells of another day in the address, as of the address. */
+const articleFaults = remembering(({ fields, at }: ArticleDraft): readonly Fault[] => {
+  const { published, publishedNote, url = '' } = fields;
+  const days = [...dayFolders(url), ...dayAtHead(url)];
+  if (!published || dateNotes.onAddress.test(publishedNote ?? '') || days.length === 0) return [];
+  if (days.some((day) => day.startsWith(published)) || !days.some((day) => isOfYear(day, published))) return [];
+  const wanted = `${published}, the day of the article; or a publishedNote on why the address has another`;
+  return [{ ...at('url'), found: `${days.join(' and ')} in ${show(url)}`, wanted }];
+});
+
+/** Figures of another year are rather a number than a day. */
+const isOfYear = (day: string, date: string): boolean => day.slice(0, 4) === date.slice(0, 4);
 
 function saidFaults({ fields: { said, saidNote, article }, at }: ClaimDraft, { articles }: Drafts): readonly Fault[] {
   if (!said || !saidNote) return [];

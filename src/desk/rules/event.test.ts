@@ -22,9 +22,30 @@ test('a statement whose words the title quotes was made when the claim has it sa
   assert.deepEqual(await told({ date: '2021-03-07', title, kind: 'statement' }), [
     ['[0].date', '2022-03-07, when “opens-april” has “open in April” said'],
   ]);
+  assert.deepEqual(
+    await told({ date: '2022-03-06', title: 'Mayor Brook: will open, in April', kind: 'statement' }),
+    [],
+  );
   for (const date of ['2022-03-07', '2022-03', '2022'])
     assert.deepEqual(await told({ date, title, kind: 'statement' }), []);
   assert.deepEqual(await told({ date: '2021-03-07', kind: 'statement' }), []);
+});
+
+test('words of a claim stand in no title of another’s statement', async () => {
+  const people: Changes = { 'people.yaml': (text) => `${text}cara-dell:\n  name: Cara Dell\n` };
+  const titled = async (title: string) => {
+    const event = `- date: 2022-03-07\n  title: "${title}"\n  kind: statement\n  claim: opens-april\n`;
+    return (await problemsWith(compared({ ...people, 'events.yaml': () => event }))).map(({ found }) => found);
+  };
+  assert.deepEqual(await titled('Dell: “open in April”'), ['“open in April” under Cara Dell']);
+  assert.deepEqual(await titled('Mayor Dell on the harbour: “open in April”'), ['“open in April” under Cara Dell']);
+  for (const title of [
+    'Brook: “open in April”',
+    'Dell on Brook’s “open in April”',
+    'Dell: “boats”',
+    'The town: “in April”',
+  ])
+    assert.deepEqual(await titled(title), [], title);
 });
 
 test('a source has seen what it dates, unless a vote; a day begins earlier somewhere else', async () => {

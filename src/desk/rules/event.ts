@@ -2,7 +2,9 @@ import { datedFromElsewhere } from '../../config/style.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationsIn } from '../../text/quotation-marks.ts';
 import { mayBe, toldDaysIn } from '../../text/told-dates.ts';
+import { contentWords } from '../address-words.ts';
 import { isAfter, nextDay } from '../days.ts';
+import { isNamed, knownPeople, wordsOf, type Known } from '../names.ts';
 import { OutletWords } from '../outlet-words.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ArticleDraft, ClaimDraft, Drafts } from '../read/drafts.ts';
@@ -11,16 +13,18 @@ import type { Rule } from './rule.ts';
 export const event: Rule = {
   code: 'event',
   says:
-    'The date of an event is that of the words or of the article that it tells of, lies before an article as its background ' +
+    'The date of an event is that of the words or of the article that it tells of, and whoever its title begins with ' +
+    'is the one who said them; it lies before an article as its background ' +
     'and after words as what came after, and is no later than the source that dates it; a vote’s is of the year in its title. ' +
     'Other events than words and articles have a source that dates them, or say “apparently” or “from the context”.',
   check: (drafts) => {
     const outlets = new OutletWords(drafts);
+    const people = knownPeople(drafts);
     return drafts.events.flatMap((one) => {
       const { fields } = one;
       const claim = drafts.claims.get(fields.claim ?? '');
       const home = drafts.articles.get(fields.article ?? claim?.fields.article ?? '');
-      const told = { one, claim, home, outlets, drafts };
+      const told = { one, claim, home, outlets, people, drafts };
       return [...sourceFaults(told), ...undatedFaults(told), ...(kindFaults[fields.kind ?? '']?.(told) ?? [])];
     });
   },
@@ -31,6 +35,7 @@ interface Told {
   readonly claim: ClaimDraft | undefined;
   readonly home: ArticleDraft | undefined;
   readonly outlets: OutletWords;
+  readonly people: ReadonlyMap<string, Known>;
   readonly drafts: Drafts;
 }
 
@@ -59,15 +64,42 @@ const kindFaults: Readonly<Record<string, (told: Told) => readonly Fault[]>> = {
   },
 };
 
-/** Where the title quotes words of the claim it tells of them, and not of others. */
-function statementFaults({ one: { fields, at }, claim }: Told): readonly Fault[] {
+/** Where the title has words of the claim, and begins with who said them, it tells of them, and not of others. */
+function statementFaults({ one: { fields, at }, claim, people, drafts }: Told): readonly Fault[] {
   const { date, title = '' } = fields;
-  const { said, quote = '', kind } = claim?.fields ?? {};
-  if (kind !== 'quotation' || !date || !said || (!isAfter(date, said) && !isAfter(said, date))) return [];
-  const words = quotationsIn(title).find((one) => ` ${fold(quote)} `.includes(` ${fold(one)} `));
-  if (words === undefined) return [];
-  const wanted = `${said}, when “${claim?.id ?? ''}” has ${show(words)} said`;
-  return [{ ...at('date'), found: date, wanted }];
+  const { said, quote = '', kind, speaker, attributedTo } = claim?.fields ?? {};
+  const own = people.get(kind === 'quotation' ? (speaker ?? '') : (attributedTo ?? ''));
+  const words =
+    kind === 'quotation' ? quotationsIn(title).find((one) => ` ${fold(quote)} `.includes(` ${fold(one)} `)) : undefined;
+  const first = wordsOf(headOf(title));
+  const isOwn = own !== undefined && isNamed(new Set(first), own) && sharedWords(title, quote) >= leastShared;
+  const other = [...people.values()].find((one) => isNamed(new Set(first), one));
+  const isOthers = words !== undefined && other && own && !isNamed(new Set(wordsOf(title)), own);
+  return [
+    ...(isOthers && !drafts.people.get(other.id)?.fields.isBody
+      ? [{ ...at('title'), found: `${show(words)} under ${other.name}`, wanted: `${own.name}, whose words they are` }]
+      : []),
+    ...((words !== undefined || isOwn) && date && said && (isAfter(date, said) || isAfter(said, date))
+      ? [
+          {
+            ...at('date'),
+            found: date,
+            wanted: `${said}, when “${claim?.id ?? ''}” has ${words === undefined ? 'these words' : show(words)} said`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Of who speaks: “Brook: …”, “Mayor Brook on the harbour: …”. */
+const headOf = (title: string): string => /^[^:“”"]*?(?= on |:)/u.exec(title)?.[0] ?? '';
+
+/** So many words of a statement are hardly of another one. */
+const leastShared = 4;
+
+function sharedWords(title: string, quote: string): number {
+  const quoted = new Set(contentWords(quote));
+  return contentWords(title).filter((word) => quoted.has(word)).length;
 }
 
 function articleFaults({ one: { fields, at }, home, outlets }: Told): readonly Fault[] {

@@ -28,3 +28,20 @@ test('words that speak both for and against one part of a claim are a problem', 
   assert.deepEqual(await foundWith(row('supports', number), row('undermines', town)), []);
   assert.deepEqual(await foundWith(row('supports'), row('context')), []);
 });
+
+test('what is evidence of the whole claim is not given once more for a part of it', async () => {
+  const rows = (first: string, second: string) =>
+    put(
+      'history:',
+      [first, second]
+        .map((part) => `  - source: town-hall\n    stance: context\n${part}    note: So it is.\n`)
+        .join('')
+        .concat('history:'),
+    );
+  const found = async (first: string, second: string) =>
+    (await problemsWith({ 'claims/thousand-boats.md': rows(first, second) })).map((one) => one.found);
+  const [boats, town] = ['    part: the boats\n', '    part: the town\n'];
+  assert.deepEqual(await found('', boats), ['evidence that stands above']);
+  assert.deepEqual(await found(boats, ''), ['evidence that stands above']);
+  assert.deepEqual(await found(boats, town), []);
+});

@@ -1,20 +1,25 @@
 import { fold } from '../../text/fold.ts';
 import { show, type Fault } from '../problem.ts';
 import type { ClaimDraft } from '../read/drafts.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const evidence: Rule = {
   code: 'evidence',
-  says: 'No evidence is given twice, and the same words of a source do not both support and undermine one part of a claim.',
-  check: ({ claims }) => [...claims.values()].flatMap((claim) => [...twice(claim), ...againstItself(claim)]),
+  says: 'No evidence is given twice, nor once more for a part of what it is given for as a whole; and the same words of a source do not both support and undermine one part of a claim.',
+  check: ({ claims }) => [...claims.values()].flatMap(faultsOf),
 };
 
+const faultsOf = remembering((claim: ClaimDraft): readonly Fault[] => [...twice(claim), ...againstItself(claim)]);
+
 function twice({ fields: { evidence: rows = [] }, at }: ClaimDraft): readonly Fault[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, readonly (string | undefined)[]>();
   return rows.flatMap(({ source, stance, part, note, extract }, index) => {
-    const key = JSON.stringify([source, stance, part, note, extract]);
-    const isSecond = seen.has(key);
-    seen.add(key);
+    const key = JSON.stringify([source, stance, note, extract]);
+    const parts = seen.get(key) ?? [];
+    seen.set(key, [...parts, part]);
+    // One that has no part is of the whole claim.
+    const isSecond = parts.includes(part) || parts.includes(undefined) || (parts.length > 0 && part === undefined);
     return isSecond ? [{ ...at('evidence', index), found: 'evidence that stands above', wanted: 'each once' }] : [];
   });
 }

@@ -45,6 +45,8 @@ const articleFaults = remembering(({ fields: { language: tag }, manuscript, at }
 /** Words of others, the language in which they are said to be, and where the words and their translation stand. */
 interface Given {
   readonly source?: string;
+  /** What is read again only where it has changed. */
+  readonly row?: object;
   readonly text: string;
   readonly tag: string;
   readonly translation: string | undefined;
@@ -53,10 +55,11 @@ interface Given {
 
 const extractsIn = ({ claims, sources }: Drafts): readonly Given[] =>
   [...claims.values()].flatMap(({ fields, at }) =>
-    (fields.evidence ?? []).flatMap(({ source, extract: text, translation }, index) => {
+    (fields.evidence ?? []).flatMap((row, index) => {
+      const { source, extract: text, translation } = row;
       const tag = sources.get(source)?.fields.language;
       const place = (field: string): Place => at('evidence', index, field === 'text' ? 'extract' : field);
-      return text === undefined || tag === undefined ? [] : [{ source, text, tag, translation, at: place }];
+      return text === undefined || tag === undefined ? [] : [{ source, row, text, tag, translation, at: place }];
     }),
   );
 
@@ -79,8 +82,18 @@ function extractFaults(source: ReturnType<Drafts['sources']['get']>, all: readon
   return [{ ...source.at('language'), ...strange(first) }];
 }
 
+/** Each row is judged once, as long as its source is said to be in one language. */
+const judgedAs = remembering<object, Map<string, boolean>>(() => new Map());
+
+function isElsewhere(given: Given): boolean {
+  const judged = given.row ? judgedAs(given.row) : undefined;
+  const is = judged?.get(given.tag) ?? isInAnother(given);
+  judged?.set(given.tag, is);
+  return is;
+}
+
 /** Whether words are not in the language in which they are said to be. */
-const isElsewhere = ({ text, tag }: Given): boolean =>
+const isInAnother = ({ text, tag }: Given): boolean =>
   isInOtherScript(text, tag) ||
   (isInOtherLetters(text, tag) && isInOtherLetters(outsideQuotations(text), tag)) ||
   (!isOurs(tag) &&

@@ -73,3 +73,10 @@ for (const words of [
     assert.deepEqual([await problemsWith(reason(words)), await notesWith(reason(words))], [[], []]);
   });
 }
+
+test('what is known of somebody is no word for nothing', async () => {
+  const role = async (text: string) =>
+    (await problemsWith({ 'people.yaml': put('role: Mayor', `role: "${text}"`) })).map(({ found }) => found);
+  for (const text of ['~', 'none', 'N/A']) assert.deepEqual(await role(text), [`“${text}”`]);
+  for (const text of ['Nun', 'Yes-man of the mayor']) assert.deepEqual(await role(text), [], text);
+});

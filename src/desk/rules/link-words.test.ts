@@ -66,3 +66,24 @@ test('a claim may be linked to by whom its words name', async () => {
 
 const edit = (change: Changes[string] | undefined, text: string): string =>
   typeof change === 'function' ? change(text) : (change ?? text);
+
+test('a link leads where it says that the words stand', async () => {
+  const linked = async (file: string, words: string, to: string) =>
+    (await problemsWith({ [file]: put('The minutes bear', `[${words}](../${to}/): the minutes bear`) })).map(
+      ({ found }) => found,
+    );
+  const [first, second] = ['claims/opens-april.md', 'claims/thousand-boats.md'];
+  for (const [file, words, to] of [
+    [first, 'the sentence before', 'thousand-boats'],
+    [second, 'the next sentence', 'opens-april'],
+    [second, 'further on', 'opens-april'],
+    [second, 'the sentence before', 'runs-daily'],
+  ] as const)
+    assert.deepEqual(await linked(file, words, to), [`a link that reads “${words}”, to ../${to}/`]);
+  for (const [file, words, to] of [
+    [second, 'the sentence before', 'opens-april'],
+    [first, 'the next sentence', 'thousand-boats'],
+    [first, 'the one before', 'thousand-boats'],
+  ] as const)
+    assert.deepEqual(await linked(file, words, to), [], words);
+});

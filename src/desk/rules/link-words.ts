@@ -1,3 +1,4 @@
+import { linkPlaces } from '../../config/style.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationsIn } from '../../text/quotation-marks.ts';
 import { knownPeople } from '../names.ts';
@@ -12,21 +13,33 @@ export const linkWords: Rule = {
   code: 'link-words',
   says:
     'A link to a claim whose words begin with whose it is (“The Star’s version”) leads to a claim of theirs, or that names ' +
-    'them; and what it has in quotation marks stands on that page.',
+    'them; and what it has in quotation marks stands on that page. “[the sentence before]” leads to an earlier claim of the ' +
+    'same article, “[the next sentence]” to a later one.',
   check: (drafts) => {
     const names = namesIn(drafts);
     return [drafts.claims, drafts.utterances, drafts.disagreements].flatMap((shelf) =>
-      [...shelf.values()].flatMap(({ file, reasoning }) =>
+      [...shelf.values()].flatMap(({ id, file, reasoning }) =>
         reasoning.links.flatMap((link) => {
           const claim = targetOf(link, drafts);
           if (!claim) return [];
           const told = [ownerFault(link, { claim, drafts, names }), quotedFault(link, { claim, drafts })];
+          if (shelf === drafts.claims) told.push(placeFault(link, claim, drafts.claims.get(id)));
           return told.flatMap((fault) => (fault ? [{ file, line: link.line, ...fault }] : []));
         }),
       ),
     );
   },
 };
+
+/** Where a link says that its claim stands, beside that in whose reason it is. */
+function placeFault({ words, url }: ReviewLink, { fields, span }: ClaimDraft, from?: ClaimDraft): Told | undefined {
+  const isBefore = linkPlaces.before.test(words);
+  if ((!isBefore && !linkPlaces.after.test(words)) || !span || !from?.span) return undefined;
+  const isSo = fields.article === from.fields.article && span.start < from.span.start === isBefore;
+  if (isSo) return undefined;
+  const wanted = `a claim that stands ${isBefore ? 'before' : 'after'} this one in its article`;
+  return { found: `a link that reads ${show(words)}, to ${url}`, wanted };
+}
 
 /** A claim that is linked to, with all its fields. */
 function targetOf({ url }: ReviewLink, { claims }: Drafts): ClaimDraft | undefined {
@@ -51,6 +64,13 @@ const namesIn = (drafts: Drafts): Names =>
     ...[...drafts.outlets.values()].map(({ id, fields: { name } }) => [id, name === undefined ? [] : [name]] as const),
   ]);
 
+/** By each name, whose it is. */
+const idsBy = remembering((names: Names): ReadonlyMap<string, readonly string[]> => {
+  const pairs = [...names].flatMap(([id, all]) => [...new Set(all)].map((name) => ({ id, name })));
+  const groups = Map.groupBy(pairs, ({ name }) => name);
+  return new Map([...groups].map(([name, all]) => [name, all.map(({ id }) => id)]));
+});
+
 /** Whose something is, as English tells it (“Brook’s words”, “Times’ report”); or nothing but a name. */
 const possession = /^(?<name>[^“”‘'’]+?)(?:(?:’s|'s|’|')(?=\s|$)|$)/u;
 
@@ -58,7 +78,7 @@ function ownerFault(link: ReviewLink, { claim, drafts, names }: Target & { reado
   // Whose it is, is not known while its article cannot be read.
   if (!drafts.articles.has(claim.fields.article ?? '')) return undefined;
   const owner = possession.exec(link.words.trim())?.groups?.['name'];
-  const ids = owner === undefined ? [] : [...names].filter(([, all]) => all.includes(owner)).map(([id]) => id);
+  const ids = owner === undefined ? [] : (idsBy(names).get(owner) ?? []);
   if (owner === undefined || ids.length === 0) return undefined;
   const own = ownersOf(claim, drafts);
   const ownNames = own.flatMap((id) => names.get(id) ?? []);

@@ -34,3 +34,12 @@ test('marks of any language, apostrophes, inches and minutes may stand', async (
   const words = 'O‘zbekiston, the ’90s, 5" and 40° 26′, „April“, »April«, ”April”, 「April」.';
   assert.deepEqual(await problemsWith({ [claim]: put('The minutes bear it out.', words) }), []);
 });
+
+test('two commas and the marks of a merge are told as what they are', async () => {
+  const told = (words: string) => problemsWith({ 'claims/thousand-boats.md': put('The minutes bear it out.', words) });
+  assert.deepEqual(
+    (await told('The minutes,, bear it out.')).map(({ wanted }) => wanted),
+    ['one comma; or „ “'],
+  );
+  assert.match((await told('The minutes. <<<<<<< HEAD bear it out.'))[0]?.found ?? '', /^the marks of a merge/);
+});

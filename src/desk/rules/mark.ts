@@ -16,7 +16,15 @@ const faultsIn = remembering(({ place, text }: OwnWords): readonly Fault[] => {
   const stray = strayMarkIn(text);
   if (!stray) return [];
   const where = around(text, stray.at);
+  if (/<{7}|>{7}/.test(text))
+    return [{ ...place, found: `the marks of a merge: ${where}`, wanted: 'the words of one of the two versions' }];
   return stray.isHalf
     ? [{ ...place, found: `a mark ${stray.sign} without its other half: ${where}`, wanted: 'both, or none' }]
-    : [{ ...place, found: `${stray.sign}, which is no quotation mark: ${where}`, wanted: '“ ”, or ’' }];
+    : [
+        {
+          ...place,
+          found: `${stray.sign}, which is no quotation mark: ${where}`,
+          wanted: stray.sign === ',,' ? 'one comma; or „ “' : '“ ”, or ’',
+        },
+      ];
 });

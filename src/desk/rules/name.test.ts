@@ -44,3 +44,10 @@ for (const name of [
   test(`“${name}” is one`, async () => {
     assert.deepEqual(await named(name), []);
   });
+
+test('two aliases are no one', async () => {
+  const aliases = async (alias: string) =>
+    (await problemsWith({ 'people.yaml': put('role: Mayor', `aliases: ["${alias}"]\n  role: Mayor`) })).length;
+  assert.equal(await aliases('Bruk, Brooke'), 1);
+  for (const alias of ['Brook, Ada', 'Brooke']) assert.equal(await aliases(alias), 0, alias);
+});

@@ -7,8 +7,8 @@ export const name: Rule = {
   code: 'name',
   says:
     'A name is a name alone, and so is an alias: it has no < or >, no address of mail, and no sign at its beginning or end ' +
-    'beside which something is missing (, ; : – &).',
-  check: (drafts) => allNames(drafts).flatMap(faultsIn),
+    'beside which something is missing (, ; : – &). An alias is one: no two are joined by a comma.',
+  check: (drafts) => [...allNames(drafts).flatMap(faultsIn), ...joinedAliases(drafts)],
 };
 
 interface Named {
@@ -39,3 +39,14 @@ function faultsIn({ place, text }: Named): readonly Fault[] {
 const where = (text: string, sign: string): string => (text.endsWith(sign) ? 'ends in' : 'begins with');
 
 const told = (place: Place, found: string): Fault => ({ ...place, found, wanted: 'the name alone' });
+
+/** “Brook, Ada” is one name; of an outlet or a body a name may have a comma. */
+const joinedAliases = ({ people }: Drafts): readonly Fault[] =>
+  [...people.values()].flatMap(({ fields: { aliases = [], name: own = '', isBody }, at }) =>
+    aliases.flatMap((text, index) => {
+      const parts = text.split(/,\s*/);
+      const isTurned = parts.length === 2 && parts.every((part) => own.includes(part));
+      if (parts.length < 2 || isBody === true || isTurned) return [];
+      return [{ ...at('aliases', index), found: show(text), wanted: `an alias each: ${parts.map(show).join(', ')}` }];
+    }),
+  );

@@ -34,7 +34,7 @@ test('a claim, an utterance, a disagreement or an event cites a source', async (
     compared({ 'disagreements/opening-day.md': put('source: town-hall', 'source: library') }),
     compared({ 'events.yaml': put('source: town-hall', 'source: library') }),
   ])
-    assert.deepEqual(await notesWith({ ...changes, ...more }), []);
+    assert.ok((await notesWith({ ...changes, ...more })).every(({ found }) => found !== 'a source that nothing cites'));
 });
 
 test('two sources with one address are noted', async () => {
@@ -120,17 +120,32 @@ test('events, publishers and disagreements that are not there are noted', async 
   );
 });
 
-test('a day near that of the words, which stands nowhere, is noted', async () => {
+test('a day or a month which stands nowhere is noted', async () => {
   const day = async (text: string) =>
     (await notesWith({ 'claims/thousand-boats.md': put('The minutes bear it out.', text) })).map(({ found }) => found);
-  assert.deepEqual(await day('The minutes of 10 March 2022 bear it out.'), ['“10 March 2022”']);
+  for (const told of ['10 March 2022', '3 May 1999', 'May 2022', '7 April 2022'])
+    assert.deepEqual(await day(`The minutes of ${told} bear it out.`), [`“${told}”`]);
   for (const text of [
+    'So in March 2022, and in 1999.',
     'So on 7 March 2022.',
     'The minutes are of 8 March 2022.',
-    'Built on 3 May 1999.',
     'So on 9 March.',
   ])
     assert.deepEqual(await day(text), [], text);
+});
+
+test('the source of an event is evidence of its claim, and has its date', async () => {
+  const event = async (date: string, more = '') => {
+    const text = `- date: "${date}"\n  title: A quay is closed${more}\n  kind: aftermath\n  claim: opens-april\n  source: town-hall\n`;
+    return (await notesWith(compared({ 'events.yaml': () => text }))).map(({ field, found }) => [field, found]);
+  };
+  assert.deepEqual(await event('2022-03-19', ', as reported'), [
+    ['[0].date', '2022-03-19, which nothing that is quoted of “town-hall” has'],
+  ]);
+  assert.deepEqual(await event('2022-03-08'), []);
+  assert.deepEqual(await event('2022-03-07'), []);
+  assert.deepEqual(await event('2022'), []);
+  assert.deepEqual(await event('2022-03-07', ' (day from the context)'), []);
 });
 
 test('while something cannot be read, nothing is said of what nobody cites or names', async () => {

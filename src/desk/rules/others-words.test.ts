@@ -32,13 +32,11 @@ test('words of the evidence, its translation, its title and its address may be q
 });
 
 for (const [where, file, edit] of [
-  ['title', statement, put('"Said in 2022: The town', '"No “alas” in 2022: The town')],
   ['finding', statement, put('summary:', 'finding: No “alas”\nmissingContext: So.\nsummary:')],
   ['missing context', statement, put('summary:', 'finding: So\nmissingContext: No ‘alas’.\nsummary:')],
   ['note', statement, put('The minutes say so', 'The minutes have «alas»')],
   ['part', statement, put('note:', 'part: the “alas”\n    note:')],
   ['reason', statement, put('The minutes bear', 'They say “alas”, and bear')],
-  ['title of an utterance', april, put('The harbour opened', 'The “alas” opened')],
   ['text on an utterance', april, put('They agree', 'They “alas” agree')],
   ['text on a disagreement', 'disagreements/opening-day.md', put('Nobody says', 'Nobody says “alas”')],
   [

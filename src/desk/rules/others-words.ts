@@ -1,13 +1,14 @@
 import { ratings } from '../../config/scales.ts';
 import { fold } from '../../text/fold.ts';
 import { partedIn, partsOf } from '../../text/quotation-marks.ts';
-import { KnownWords } from '../known-words.ts';
+import { knownWordsOf } from '../known-words.ts';
 import { endsSo, formOf, has, hasInOrder, type Work } from '../printed.ts';
 import { show, type Fault } from '../problem.ts';
 import { proseOf, type OwnWords } from '../prose.ts';
 import type { Drafts } from '../read/drafts.ts';
 import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
+import { isEnglish } from './title.ts';
 
 /** The names of ratings may be spoken of. */
 const labels = ratings.map(({ label }) => fold(label));
@@ -20,10 +21,11 @@ export const othersWords: Rule = {
     'that is linked to; in what is told of people and outlets, of any of these. What “…” joins stands in one text, in ' +
     'that order. A case may differ, and signs, but not those of a number, nor a ? or ! at the end.',
   check: (drafts) => {
-    const known = new KnownWords(drafts);
+    const known = knownWordsOf(drafts);
     return [...proseOf(drafts), ...nicknames(drafts)].flatMap((own) => {
-      const quoted = isHeld(own) ? quotedBy(own) : [];
-      const works = quoted.length > 0 ? known.of(own.of) : undefined;
+      // Most words of ours quote nothing.
+      const quoted = quotedBy(own);
+      const works = quoted.length > 0 && isHeld(own) && !isHeldAsTitle(own, drafts) ? known.of(own.of) : undefined;
       return works ? quoted.flatMap((parts) => faultIn(parts, works, own) ?? []) : [];
     });
   },
@@ -82,6 +84,12 @@ const quotedBy = remembering(({ text, isQuoted }: Quoting): readonly (readonly s
   const lines = text.split('\n').filter((line) => !/^\s*[—–-]/.test(line));
   return [partsOf(lines.join(' ').replace(/\([^()]*\)$/, ''))].filter((parts) => parts.length > 0);
 });
+
+/** A title of a claim quotes that alone, unless it is in another language. */
+function isHeldAsTitle({ place: { field }, of: { kind, id } }: Quoting, { claims, articles }: Drafts): boolean {
+  if (field !== 'summary') return false;
+  return kind === 'utterance' || isEnglish(articles.get(claims.get(id)?.fields.article ?? ''));
+}
 
 /**
  * What a history tells, or the note on a misprint, may have stood there before, or should stand there; the note on a

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { ArticleDraft, Drafts } from '../read/drafts.ts';
 import { show, type Fault } from '../problem.ts';
+import { remembering } from '../remembering.ts';
 import type { Rule } from './rule.ts';
 
 export const relation: Rule = {
@@ -65,5 +66,6 @@ function namesOf(source: string, { sources }: Drafts): readonly string[] {
 }
 
 /** As words of their own: RT is not named in “report”. */
-const isNamed = (name: string, { manuscript }: ArticleDraft): boolean =>
-  ` ${fold(manuscript.text)} `.includes(` ${fold(name)} `);
+const isNamed = (name: string, article: ArticleDraft): boolean => foldedText(article).includes(` ${fold(name)} `);
+
+const foldedText = remembering(({ manuscript }: ArticleDraft): string => ` ${fold(manuscript.text)} `);

@@ -16,8 +16,8 @@ export const sameText: Rule = {
   check: (drafts) => {
     const twins = twinsIn(drafts);
     return [...drafts.claims.values()].flatMap((claim) =>
-      supportsOf(claim).flatMap(({ source, extract, place }) => {
-        const told = twins.has(`${claim.id} ${source}`) ? 'one text with it, by its utterance' : sameIn(claim, extract);
+      toldOf(claim).flatMap(({ source, place, same }) => {
+        const told = twins.has(`${claim.id} ${source}`) ? 'one text with it, by its utterance' : same;
         const wanted = 'a relation; or another stance: a text does not bear itself out';
         return told === undefined ? [] : [{ ...place(), found: `none, for ${told}`, wanted }];
       }),
@@ -48,6 +48,10 @@ export const supportsOf = remembering(({ fields, at }: ClaimDraft): readonly Sup
     const place = (): Place => ({ ...at('evidence', index), field: `evidence[${index}].relation` });
     return [{ source, extract, place }];
   }),
+);
+
+const toldOf = remembering((claim: ClaimDraft) =>
+  supportsOf(claim).map(({ source, extract, place }) => ({ source, place, same: sameIn(claim, extract) })),
 );
 
 /** Of what somebody is quoted with, many have the same words. */

@@ -21,15 +21,19 @@ test('the desk reports a claim that has the summary of another, with the file of
 
 test('the desk reports an utterance that has the summary of a claim, were it with more spaces', async () => {
   const again = put('summary: The harbour opened in April 2022', 'summary: "Said in 2022:  We will open in April"');
-  assert.deepEqual(await problemsWith(compared({ 'utterances/april.md': again })), [
-    {
-      file: 'content/utterances/april.md',
-      line: 5,
-      field: 'summary',
-      found: '“Said in 2022:  We will open in April”, which content/claims/opens-april.md has too',
-      wanted,
-    },
-  ]);
+  const told = await problemsWith(compared({ 'utterances/april.md': again }));
+  assert.deepEqual(
+    told.filter(({ found }) => !found.startsWith('two spaces')),
+    [
+      {
+        file: 'content/utterances/april.md',
+        line: 5,
+        field: 'summary',
+        found: '“Said in 2022:  We will open in April”, which content/claims/opens-april.md has too',
+        wanted,
+      },
+    ],
+  );
 });
 
 test('two summaries that have faults of their own are not compared', async () => {

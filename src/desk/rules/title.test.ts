@@ -37,6 +37,7 @@ test('a title that begins with a name and a colon is on words of theirs, or of t
     [quotation, 'Dell in 2022: open in April', 'Dell'],
     [quotation, 'Cara Dell: open in April', 'Cara Dell'],
     [quotation, 'Daily Post: open in April', 'Daily Post'],
+    [quotation, 'Daily Post in 2022: Brook spoke of April', 'Daily Post'],
     [quotation, 'Crown in 2022: open in April', 'Crown'],
     [statement, 'Brook: 4,000 boats', 'Brook'],
     [april, 'Dell: open in April 2022', 'Dell'],
@@ -53,4 +54,38 @@ test('the year after the name at its head is that in which the words were said',
     assert.deepEqual(await foundWith(quotation, title), [], title);
   const unsaid = put('said: 2022-03-07', 'said: "2022"');
   assert.deepEqual(await problemsWith({ [statement]: unsaid }), []);
+});
+
+test('a title quotes words of its claim, and of no other, nor of a source', async () => {
+  const strange = (words: string): unknown => [
+    'summary',
+    `“${words}” in quotation marks, which is no part of what the title is of`,
+  ];
+  for (const [file, title, words] of [
+    [quotation, 'Brook in 2022: “opening in April”', 'opening in April'],
+    [quotation, 'Brook in 2022: open “in 12 languages”', 'in 12 languages'],
+    [statement, 'The town of “alas” in 2022', 'alas'],
+    [april, 'Brook in 2022: “the town has”', 'the town has'],
+    [april, 'The “alas” opened in April 2022', 'alas'],
+  ] as const)
+    assert.deepEqual(await foundWith(file, title), [strange(words)], title);
+  for (const [file, title] of [
+    [quotation, 'Brook in 2022: “we will … in April”'],
+    [quotation, 'Brook in 2022: “Open in April”, the mayor’s plan'],
+    [april, 'Brook in 2022: “opening in April”, or “in the month of April”'],
+  ] as const)
+    assert.deepEqual(await foundWith(file, title), [], title);
+});
+
+test('words in another language are quoted as they are in ours', async () => {
+  const inWelsh: Changes = {
+    'articles/harbour.mdx': put('outlet: evening-star', 'outlet: evening-star\nlanguage: cy'),
+  };
+  const title = (text: string): string =>
+    text.replace(/^summary: .*$/m, 'summary: "Brook in 2022: “opening in April”"');
+  const found = (await problemsWith(compared({ ...inWelsh, [quotation]: title }))).map((one) => one.found);
+  assert.deepEqual(
+    found.filter((one) => one.includes('opening')),
+    [],
+  );
 });

@@ -8,7 +8,8 @@ export const translation: Rule = {
   code: 'translation',
   says:
     'The same words of a source have the same translation wherever they stand, and those of two sources in one file; case ' +
-    'and signs may differ.',
+    'and signs may differ. A number of two digits or more in a translation is one of the words that it translates, unless ' +
+    'these have fewer numbers in figures.',
   check: (drafts) => {
     const all = translationsIn(drafts);
     const bySource = faultsIn(all, ({ source, words }) => `${source}\n${words}`);
@@ -17,11 +18,12 @@ export const translation: Rule = {
       all.filter(({ words, place }) => words.includes(' ') && !told.has(place)),
       ({ place, words, language }) => `${place.file}\n${language}\n${words}`,
     );
-    return [...bySource, ...byFile].map(({ place, found }) => ({
+    const differing = [...bySource, ...byFile].map(({ place, found }) => ({
       ...place,
       found,
       wanted: 'one translation for the same words',
     }));
+    return [...differing, ...[...drafts.claims.values()].flatMap(numberFaults)];
   },
 };
 
@@ -79,4 +81,32 @@ const ofUtterance = remembering(({ fields, at }: UtteranceDraft): readonly Read[
         : [{ source, words: fold(words), language, text, place: at(field, index, 'translation') }],
     ),
   ),
+);
+
+/** The digits of each number, in figures of any script; of a round one without noughts: they may be a word there. */
+const figuresIn = (text: string): readonly string[] =>
+  (text.match(/\p{Nd}+(?:[.,\u00a0\u202f٬ ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*/gu) ?? []).map((one) =>
+    withoutNoughts(Array.from(one.replace(/\P{Nd}/gu, ''), digitOf).join('')),
+  );
+
+const withoutNoughts = (digits: string): string =>
+  digits.endsWith('0') && digits.length > 1 ? withoutNoughts(digits.slice(0, -1)) : digits;
+
+/** Each script has its ten digits in a row. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let nought = code;
+  while (nought > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought--;
+  return code < 128 ? sign : String(code - nought);
+}
+
+const numberFaults = remembering(({ fields: { evidence = [] }, at }: ClaimDraft) =>
+  evidence.flatMap(({ extract, translation }, index) => {
+    if (extract === undefined || translation === undefined || !/\d\d/.test(translation)) return [];
+    const [own, given] = [figuresIn(extract), figuresIn(translation)];
+    const strange = given.find((figure) => figure.length > 1 && !own.some((one) => one.includes(figure)));
+    if (strange === undefined || given.length > own.length) return [];
+    const found = `${strange}, where the words have ${own.join(', ')}`;
+    return [{ ...at('evidence', index, 'translation'), found, wanted: 'the numbers of the words' }];
+  }),
 );

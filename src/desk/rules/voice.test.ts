@@ -69,3 +69,26 @@ test('an attribution is put down to whom its words name as the speaker', async (
   ])
     assert.deepEqual(await attributed(quote, 'ada-brook'), [], quote);
 });
+
+test('in the title of an attribution nobody else speaks of the one who is reported', async () => {
+  const titled = async (title: string) =>
+    (
+      await told({
+        'claims/thousand-boats.md': (text) =>
+          text
+            .replace('kind: factual', 'attributedTo: ada-brook\nkind: attribution')
+            .replace(/^summary: .*$/m, `summary: ${JSON.stringify(title)}`),
+      })
+    ).map((one) => one.replace('content/claims/thousand-boats.md ', ''));
+  assert.deepEqual(await titled('Evening Star: Dell said in 2022 Brook would sail'), [
+    'summary: a title in which Dell speaks',
+  ]);
+  for (const title of [
+    'Evening Star: Brook said in 2022 Dell would sail',
+    'Evening Star: Brook, Dell said in 2022, would sail',
+    'Evening Star: as Brook has it, Dell said in 2022 it would rain',
+    'Evening Star: town said in 2022 it had 4,000 boats',
+    'Evening Star: her office said in 2022 that Brook would sail',
+  ])
+    assert.deepEqual(await titled(title), [], title);
+});

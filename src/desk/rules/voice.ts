@@ -8,7 +8,7 @@ export const voice: Rule = {
   code: 'voice',
   says:
     'The speaker of a quotation is the one who is quoted; of all else it is the outlet of the article, for nobody is held ' +
-    'to another’s words. Only an attribution says, in attributedTo, whose words it reports: where it says “Name said”, this name’s.',
+    'to another’s words. Only an attribution says, in attributedTo, whose words it reports: where it or its title says “Name said”, this name’s.',
   check: (drafts) => {
     const mistaken = mistakenIn(drafts);
     return [
@@ -70,15 +70,29 @@ function reportFaults({ fields: { kind, attributedTo }, at }: ClaimDraft): reado
 function otherNames(drafts: Drafts): readonly Fault[] {
   const people = knownPeople(drafts);
   const byName = personBy([...people.values()].filter(({ id }) => !drafts.people.get(id)?.fields.isBody));
-  return [...drafts.claims.values()].flatMap(({ fields: { kind, attributedTo, quote = '' }, at }) => {
+  return [...drafts.claims.values()].flatMap(({ fields: { kind, attributedTo, quote = '', summary = '' }, at }) => {
     const has = people.get(attributedTo ?? '');
     if (kind !== 'attribution' || !has || drafts.people.get(has.id)?.fields.isBody) return [];
     const said = wordsOf(quote);
     const named = sayingIn(said, byName);
-    if (!named || named.id === has.id || isNamed(new Set(said), has)) return [];
+    if (!named || named.id === has.id || isNamed(new Set(said), has)) {
+      const other = otherInTitle(summary, has);
+      if (other === undefined) return [];
+      return [{ ...at('summary'), found: `a title in which ${other} speaks`, wanted: `${has.name}, who is reported` }];
+    }
     const found = `${show(has.name)}, where the words say that ${named.name} spoke`;
     return [{ ...at('attributedTo'), found, wanted: show(named.id) }];
   });
+}
+
+/** Whom a title has speak of somebody whose own words are reported: “Dell said Brook would …”. */
+function otherInTitle(title: string, has: Known): string | undefined {
+  const words = wordsOf(title.replace(/^[^:“”"]+:/u, ''));
+  const verb = words.findIndex((word) => reporting.has(word));
+  const before = words.slice(0, Math.max(0, verb));
+  if (verb === -1 || isNamed(new Set(before), has) || !isNamed(new Set(words), has)) return undefined;
+  const subject = before.findLast((word) => !isBetween(word)) ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(subject) ? subject : undefined;
 }
 
 /** The people who are known by a word alone. */
