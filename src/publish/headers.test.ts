@@ -57,18 +57,22 @@ const entries = [
   'originals/',
 ];
 const policies = {
-  policy: "default-src 'none'; frame-ancestors 'none'",
+  policy: "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
   embedPolicy: "default-src 'none'; img-src data:",
 };
-const sent = { ...policies, entries, listArticles: false };
+const roots = new Set(['404.html', 'articles/', 'claims/', 'embed/']);
+const sent = { ...policies, entries, roots, listArticles: false };
+const ofFiles = "default-src 'none'; frame-ancestors 'none'";
 const own = parseHeaders(printHeaders(headerRules(sent)));
 const value = (path: string, header: string): string | undefined =>
   headersFor(own, path).find(([name]) => name === header)?.[1];
 
-test('every address of the site has the policy, and only files whose names change with their content are kept for ever', () => {
+test('pages have their policy, files one that allows nothing, and only files whose names change with their content are kept for ever', () => {
   assert.deepEqual(own, headerRules(sent));
-  for (const path of ['/', '/404.html', '/claims/', '/claims/a-b/', '/articles/x/', '/feed.xml', '/_astro/page.js'])
+  for (const path of ['/', '/404.html', '/claims/', '/claims/a-b/', '/articles/x/'])
     assert.equal(value(path, 'Content-Security-Policy'), policies.policy, path);
+  for (const path of ['/feed.xml', '/_astro/page.js', '/originals/a.txt'])
+    assert.equal(value(path, 'Content-Security-Policy'), ofFiles, path);
   assert.equal(value('/claims/', 'Cache-Control'), undefined);
   assert.match(value('/_astro/page.js', 'Cache-Control') ?? '', /immutable/);
 });
@@ -121,20 +125,15 @@ const hosts: Readonly<Record<string, Host>> = {
 };
 
 for (const [name, host] of Object.entries(hosts)) {
-  test(`${name}: a claim to embed has its own policy and no other, and every other address the one of all`, () => {
+  test(`${name}: a claim to embed has its own policy and no other, other pages theirs, and files the least`, () => {
     const text = printHeaders(headerRules(sent));
     const policyAt = (path: string): readonly string[] => host(text, path).get('content-security-policy') ?? [];
     for (const path of ['/embed/a-b/', '/embed/no-such-claim/'])
       assert.deepEqual(policyAt(path), [policies.embedPolicy], path);
-    for (const path of [
-      '/',
-      '/404.html',
-      '/claims/a-b/',
-      '/articles/x/',
-      '/oembed/a-b.json',
-      '/feeds/people/a/feed.xml',
-    ])
+    for (const path of ['/', '/404.html', '/claims/a-b/', '/articles/x/'])
       assert.deepEqual(policyAt(path), [policies.policy], path);
+    for (const path of ['/oembed/a-b.json', '/feeds/people/a/feed.xml'])
+      assert.deepEqual(policyAt(path), [ofFiles], path);
   });
 
   test(`${name}: no header of an address has two values`, () => {
@@ -185,7 +184,7 @@ test('search engines are asked not to list whole articles and archived texts, un
 });
 
 test('any site’s scripts may read the files for machines, and no path of theirs has two media types', () => {
-  const headers = headerRules({ policy: '', embedPolicy: '', entries: ['api/'], listArticles: true });
+  const headers = headerRules({ ...sent, entries: ['api/'], listArticles: true });
   const values = (path: string, header: string): readonly string[] =>
     headersFor(headers, path).flatMap(([name, value]) => (name === header ? [value] : []));
   for (const path of [

@@ -18,6 +18,8 @@ export interface Sent {
   readonly embedPolicy: string;
   /** What lies at the root of the site: names of files, and of folders with a slash behind them. */
   readonly entries: readonly string[];
+  /** Those of them that hold pages. */
+  readonly roots: ReadonlySet<string>;
   /** Whether search engines may list whole articles. */
   readonly listArticles: boolean;
 }
@@ -30,14 +32,15 @@ export interface Sent {
  * that of `/embed/` is another. What no such rule matches, as the page for an address that leads nowhere, has the
  * policy of its `<meta>` alone.
  */
-export const headerRules = ({ policy, embedPolicy, entries, listArticles }: Sent): readonly HeaderRule[] => {
+export const headerRules = ({ policy, embedPolicy, entries, roots, listArticles }: Sent): readonly HeaderRule[] => {
   const folder = embedFolder.slice(1);
   const strange = entries.find((entry) => entry !== folder && entry.startsWith(folder.slice(0, -1)));
   // Netlify takes `/embed/*` for `/embed*`.
   if (strange !== undefined)
     throw new Error(`${strange} at the root of the site: a name is wanted that embeds no other`);
   const policies = entries.map((entry): HeaderRule => {
-    const value = entry === folder ? embedPolicy : policy;
+    const ofPages = entry === folder ? embedPolicy : policy;
+    const value = roots.has(entry) ? ofPages : ofFiles;
     return { path: `/${entry}${entry.endsWith('/') ? '*' : ''}`, headers: [['Content-Security-Policy', value]] };
   });
   return merged([
@@ -87,6 +90,9 @@ const dataTypes = [
   ['annotations/*', 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'],
   ['schemas/*', 'application/schema+json'],
 ] as const;
+
+/** What is no page needs nothing. A search reads some thirty files, each with its headers, so that these are short. */
+const ofFiles = "default-src 'none'; frame-ancestors 'none'";
 
 const embedFolder = '/embed/';
 

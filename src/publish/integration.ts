@@ -61,14 +61,14 @@ export function publish(): AstroIntegration {
         await placeMade(folder);
         const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
         if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
-        const { styles, embedStyles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
+        const { styles, embedStyles, roots, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
         for (const { path, text } of sitemap(places, published)) await write(path, text);
         await write(address.robots, robots(published(address.sitemap)));
         const policies = {
           policy: policy(styles, 'header'),
           embedPolicy: policy([...styles, ...embedStyles], 'embed header'),
         };
-        const rules = headerRules({ ...policies, entries: entriesOf(folder), listArticles: site.listArticles });
+        const rules = headerRules({ ...policies, entries: entriesOf(folder), roots, listArticles: site.listArticles });
         await write('/_headers', printHeaders(rules));
       },
     },

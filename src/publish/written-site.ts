@@ -8,6 +8,8 @@ export interface WrittenSite {
   /** The stylesheets that pages carry, and those of claims in other people’s pages. */
   readonly styles: readonly string[];
   readonly embedStyles: readonly string[];
+  /** The entries of the root that hold pages, as `entriesOf` names them. */
+  readonly roots: ReadonlySet<string>;
   /** The pages that search engines may list, by their addresses. */
   readonly places: readonly Place[];
 }
@@ -17,8 +19,10 @@ export type LastChange = (address: string, html: string) => string | undefined;
 
 export function readWritten(folder: string, lastChange: LastChange): WrittenSite {
   const [styles, embedStyles] = [new Set<string>(), new Set<string>()];
+  const roots = new Set<string>();
   const places: Place[] = [];
   for (const file of pagesIn(folder)) {
+    roots.add(/^[^/]*\/?/.exec(file)?.[0] ?? file);
     const html = readFileSync(join(folder, file), 'utf8');
     const style = /<style>([^]*?)<\/style>/.exec(html)?.[1];
     if (style !== undefined) (file.startsWith('embed/') ? embedStyles : styles).add(style);
@@ -27,7 +31,7 @@ export function readWritten(folder: string, lastChange: LastChange): WrittenSite
       places.push({ address, changed: lastChange(address, html) });
   }
   if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
-  return { styles: [...styles].sort(), embedStyles: [...embedStyles].sort(), places };
+  return { styles: [...styles].sort(), embedStyles: [...embedStyles].sort(), roots, places };
 }
 
 /** What lies at the root of a site: names of files, and of folders with a slash behind them. */
