@@ -1,4 +1,4 @@
-import type { Confidence, Kind, Relation, Stance } from '../model/claim.ts';
+import type { Grade, Confidence, Kind, Relation, Stance } from '../model/claim.ts';
 import type { Difference } from '../model/disagreement.ts';
 import type { Rank, Scale } from '../model/rating.ts';
 import type { Happening } from '../model/timeline.ts';
@@ -55,6 +55,9 @@ export const words = {
 
   /** What speaks against a claim is read first. */
   stances: { undermines: 'Against', supports: 'For', context: 'Context' } satisfies Record<Stance, string>,
+
+  /** What a change of a published review is. */
+  grades: { correction: 'Correction', update: 'Update', editorial: 'Wording' } satisfies Record<Grade, string>,
 
   /** How much a reader should look at a claim. */
   ranks: { raised: 'To look at', qualified: 'With a reservation', held: 'Borne out' } satisfies Record<Rank, string>,

@@ -118,6 +118,7 @@ export const claimSchema = z.object({
           .enum(keysOf(words.confidence))
           .nullable()
           .describe('The confidence from that day on; null where it did not change.'),
+        grade: z.enum(keysOf(words.grades)).nullable().describe('What the change is; null where it was not graded.'),
       }),
     )
     .describe('What was done to the review, oldest first.'),
@@ -218,9 +219,16 @@ const briefOf = ({ id: own, title, publisher, url, published }: Source) => ({
   published,
 });
 
-const changeRecord = ({ date: on, change, rating, confidence }: ReviewChange): ClaimRecord['history'][number] => ({
+const changeRecord = ({
+  date: on,
+  change,
+  rating,
+  confidence,
+  grade,
+}: ReviewChange): ClaimRecord['history'][number] => ({
   date: on,
   change,
   rating: known(rating?.key),
   confidence: known(confidence),
+  grade: known(grade),
 });

@@ -78,8 +78,12 @@ export interface Change {
   readonly change: string;
 }
 
+/** What a change of a published review is: something put right, something new, or the wording alone. */
+export type Grade = 'correction' | 'update' | 'editorial';
+
 /** A change to a review, with its rating and confidence from that day on, where the change tells them. */
 export interface ReviewChange extends Change {
   readonly rating?: Rating | undefined;
   readonly confidence?: Confidence | undefined;
+  readonly grade?: Grade | undefined;
 }

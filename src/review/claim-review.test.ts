@@ -163,10 +163,10 @@ test('an article is described as its outlet’s, with the archived bytes; what t
   assert.equal(newsArticle({ ...head, byline: 'By A', original }, publication).creditText, 'By A');
 });
 
-test('a change to another rating is told as a correction, with its day', () => {
+test('what was put right is told as a correction, with its day', () => {
   const history = [
     { date: '2026-11-22', change: 'First published.', rating: ratingOf('accurate') },
-    { date: '2027-01-02', change: 'A source was misread.', rating: ratingOf('unsupported') },
+    { date: '2027-01-02', change: 'A source was misread.', grade: 'correction' as const },
   ];
   assert.deepEqual(printed(claimWith({ history }))['correction'], [
     { '@type': 'CorrectionComment', datePublished: '2027-01-02', text: 'A source was misread.' },

@@ -60,9 +60,9 @@ export function claimReview(
   };
 }
 
-/** The days on which the review came to another rating, and why. */
+/** When the review was put right, and why. */
 function correctionOf(claim: Claim): Pick<ClaimReviewNode, 'correction'> {
-  const corrections = correctionsOf(claim).map(({ change: { date, change } }) => ({
+  const corrections = correctionsOf(claim).map(({ date, change }) => ({
     '@type': 'CorrectionComment' as const,
     datePublished: date,
     text: change,

@@ -92,7 +92,7 @@ const claimOf = (words: string): Claim =>
     finding: words,
     reason: words,
     article: { ...head, outlet: { ...head.outlet, name: words } },
-    history: [first, { date: '2026-12-01', change: words, rating: ratingOf('unsupported') }],
+    history: [first, { date: '2026-12-01', change: words, grade: 'correction' }],
   });
 
 test('whatever the words, both forms of a feed say them', () => {
@@ -158,14 +158,14 @@ test('a changed review comes to the top under the id that it has had, and tells 
 });
 
 test('each correction is an entry of its own, which later changes leave as it is', () => {
-  const wrong = { date: '2026-12-01', change: 'A source was misread.', rating: ratingOf('unsupported') };
+  const wrong = { date: '2026-12-01', change: 'A source was misread.', grade: 'correction' as const };
   const once = corrections([claimWith({ history: [first, wrong] })]);
-  const back = { date: '2026-12-01', change: 'It was not.', rating: ratingOf('accurate') };
+  const back = { date: '2026-12-01', change: 'It was not.', grade: 'correction' as const };
   const twice = corrections([claimWith({ history: [first, wrong, back, { date: '2026-12-04', change: 'More.' }] })]);
   const ids = twice.entries.map(({ id }) => id);
   assert.equal(new Set(ids).size, 2);
   assert.ok(ids.includes(once.entries[0]?.id ?? ''));
-  assert.equal(once.entries[0]?.title, 'Rating changed from “Accurate” to “Unsupported”: The harbour opens in April');
+  assert.equal(once.entries[0]?.title, 'Corrected: The harbour opens in April');
 });
 
 test('a feed without an entry has the day of the last change of any review', () => {

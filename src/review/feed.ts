@@ -2,10 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { absolute, address, feedAddress, type FeedAddress } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ReviewChange } from '../model/claim.ts';
 import { inOrder } from '../text/order.ts';
 import { print } from '../text/tree.ts';
-import { correctionsOf, whatIsCorrected, type Correction } from './correction.ts';
+import { correctionsOf, whatIsCorrected } from './correction.ts';
 import { tellPrinted, tellRating, tellVoice } from './embed.ts';
 import { inLanguage } from './language.ts';
 import { spellDate } from './partial-date.ts';
@@ -64,8 +64,8 @@ export const feedOfReviews = (claims: readonly Claim[], followed: Followed, orig
 
 /** What was corrected, each correction once and for good. */
 export function feedOfCorrections(claims: readonly Claim[], followed: Followed, origin: Origin): Feed {
-  const all = claims.flatMap((claim) => correctionsOf(claim).map((correction): Corrected => ({ claim, correction })));
-  const shown = newest(all, ({ claim, correction }) => ({ id: claim.id, day: correction.change.date }));
+  const all = claims.flatMap((claim) => numbered(claim));
+  const shown = newest(all, ({ claim, correction }) => ({ id: claim.id, day: correction.date }));
   return feedOf(
     shown.map((one) => entryOfCorrection(one, origin)),
     { ...followed, updated: lastDay(claims) },
@@ -73,9 +73,20 @@ export function feedOfCorrections(claims: readonly Claim[], followed: Followed, 
   );
 }
 
+/** The corrections of a review, each by its number among those of its day: later ones change none. */
+function numbered(claim: Claim): readonly Corrected[] {
+  const all = correctionsOf(claim);
+  return all.map((correction, index) => {
+    const before = all.slice(0, index).filter(({ date }) => date === correction.date);
+    return { claim, correction, number: before.length + 1 };
+  });
+}
+
 interface Corrected {
   readonly claim: Claim;
-  readonly correction: Correction;
+  readonly correction: ReviewChange;
+  /** Which of those of its day it is, from 1. */
+  readonly number: number;
 }
 
 /** The newest of a list, by the day and then the id of each. */
@@ -129,17 +140,17 @@ function entryOf(claim: Claim, origin: Origin): Entry {
   };
 }
 
-function entryOfCorrection({ claim, correction: { change, rating, before } }: Corrected, origin: Origin): Entry {
+function entryOfCorrection({ claim, correction: { date, change }, number }: Corrected, origin: Origin): Entry {
+  const { rating } = claim;
   const page = absolute(address.claim(claim.id), origin);
   return {
-    // More than one on a day is told by the rating that came of it.
-    id: `${page}#corrected-${change.date}-${rating.key}`,
+    id: `${page}#corrected-${date}${number > 1 ? `-${number}` : ''}`,
     page,
-    title: `Rating changed from “${before.label}” to “${rating.label}”: ${claim.summary}`,
-    summary: `${rating.label}: ${change.change}`,
-    html: htmlOf(claim, [`Corrected ${spellDate(change.date)}: ${change.change}`], origin),
-    published: change.date,
-    updated: change.date,
+    title: `Corrected: ${claim.summary}`,
+    summary: change,
+    html: htmlOf(claim, [`Corrected ${spellDate(date)}: ${change}`], origin),
+    published: date,
+    updated: date,
     tags: [rating.label],
   };
 }

@@ -102,6 +102,7 @@ const broken: Readonly<Record<string, Changes>> = {
     [boats]: put('\n---\n\nThe', '\n  - date: 2026-11-23\n    change: Reworded, and a finding added.\n---\n\nThe'),
   },
   change: { [boats]: put('First published.', 'Title reworded.') },
+  grade: { [boats]: put('    confidence: high\n', '    confidence: high\n    grade: update\n') },
   'publisher-name': {
     'publishers.yaml':
       'town-hall:\n  name: Town Hall\n  about: the town’s\nthe-hall:\n  name: Town Hall\n  about: nobody’s\n',

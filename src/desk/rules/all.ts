@@ -5,6 +5,7 @@ import { bracket } from './bracket.ts';
 import { byline } from './byline.ts';
 import { callout } from './callout.ts';
 import { change } from './change.ts';
+import { grade } from './grade.ts';
 import { claimId } from './claim-id.ts';
 import { confidence } from './confidence.ts';
 import { context } from './context.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   dateNote,
   history,
   change,
+  grade,
   added,
   confidence,
   toldRating,

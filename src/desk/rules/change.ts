@@ -45,7 +45,7 @@ const wantedLater = (told: string): string | undefined =>
 type Entry = ClaimData['history'][number];
 
 /** At the beginning of a sentence: what is told of an earlier entry is not told of this one. */
-const ratingChange = /(?:^|[.;:!?] )Rating changed from ["“](?<from>[^"”]+)["”] to ["“](?<to>[^"”]+)["”]/;
+export const ratingChange = /(?:^|[.;:!?] )Rating changed from ["“](?<from>[^"”]+)["”] to ["“](?<to>[^"”]+)["”]/;
 const levels = Object.keys(words.confidence).join('|');
 const confidenceChange = new RegExp(
   `(?:^|[.;:!?] )Confidence (?<way>lowered|raised) from (?<from>${levels}) to (?<to>${levels})\\b`,

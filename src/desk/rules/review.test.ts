@@ -260,7 +260,7 @@ test('neither rating nor confidence changes without an entry in the history', as
   ]);
   const later = put(
     '---\n\nThe',
-    '  - date: 2026-11-23\n    change: The harbour master was heard.\n    rating: not-checkable\n    confidence: low\n---\n\nThe',
+    '  - date: 2026-11-23\n    change: The harbour master was heard.\n    rating: not-checkable\n    confidence: low\n    grade: correction\n---\n\nThe',
   );
   const changed = edits(['rating: accurate', 'rating: not-checkable'], ['confidence: high', 'confidence: low']);
   assert.deepEqual(await problemsWith({ [statement]: (text) => later(changed(text)) }), []);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ratings } from '../../config/scales.ts';
 import { words } from '../../config/words.ts';
-import type { Confidence, Kind, Relation, Stance } from '../../model/claim.ts';
+import type { Confidence, Grade, Kind, Relation, Stance } from '../../model/claim.ts';
 import { historyWith, line, printed, lineOf, looseDate, orUnknown, reference } from './field.ts';
 import { selector } from './selector.ts';
 
@@ -75,6 +75,10 @@ export const claimSchema = z.strictObject({
   history: historyWith({
     rating: rating.optional().describe('The rating from that day on; at first, and whenever it changes.'),
     confidence: confidence.optional().describe('The confidence from that day on, in the same way.'),
+    grade: z
+      .enum(keysOf<Grade>(words.grades))
+      .optional()
+      .describe('What the change is; of a changed rating, a correction.'),
   }),
 });
 
