@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Publication } from '../review/publication.ts';
+import type { Publication } from '../config/publication.ts';
 import { forms } from './files.ts';
 import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
 

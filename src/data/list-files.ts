@@ -12,24 +12,24 @@ import { utteranceRecord, utteranceSchema } from './utterance.ts';
 
 /** What the claims name: utterances and sources in parts, outlets, people and levels whole. */
 export function listFiles(making: Making): void {
-  const { ledger, place, catalogue } = making;
+  const { ledger, publication, catalogue } = making;
   const { utterances, sources, usesBySource, articles, claims } = catalogue;
   putParted(making, {
     name: 'utterances',
     items: utterances,
     dateOf: ({ said }) => said,
-    record: (one) => ledger.checked(utteranceSchema, utteranceRecord(one, place), contentFile.utterance(one.id)),
+    record: (one) => ledger.checked(utteranceSchema, utteranceRecord(one, publication), contentFile.utterance(one.id)),
   });
   putParted(making, {
     name: 'sources',
     items: sources,
     dateOf: ({ published }) => published,
     record: (one) => {
-      const record = sourceRecord(one, usesBySource.get(one.id) ?? [], place);
+      const record = sourceRecord(one, usesBySource.get(one.id) ?? [], publication);
       return ledger.checked(sourceSchema, record, contentFile.list('sources'));
     },
   });
-  const people = voicesIn(claims).map((voice) => personRecord(voice, place));
+  const people = voicesIn(claims).map((voice) => personRecord(voice, publication));
   putWhole(making, { name: 'outlets', schema: outletSchema, records: outletRecords(articles) });
   putWhole(making, { name: 'people', schema: personSchema, records: people });
   putWhole(making, { name: 'ratings', schema: ratingSchema, records: ratings.map(ratingRecord) });
@@ -42,9 +42,9 @@ interface Whole {
 }
 
 /** A list that is never parted: there are far fewer outlets, people and levels than claims, and each is a few lines. */
-function putWhole({ ledger, place }: Making, { name, schema, records }: Whole): void {
+function putWhole({ ledger, publication }: Making, { name, schema, records }: Whole): void {
   const account = ledger.open(listKind(name));
   const items = records.map((record) => ledger.checked(schema, record, contentFile.list(name)));
-  account.put(`${name}.json`, { ...namingOf(name, place), data: account.data, count: items.length, items });
+  account.put(`${name}.json`, { ...namingOf(name, publication), data: account.data, count: items.length, items });
   account.close(items.length);
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedAddress } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
+import { publication } from '../config/publication.ts';
 import { feedOfCorrections, feedOfReviews, followed } from '../review/feed.ts';
 import { printFeed, type FeedForm } from '../review/print-feed.ts';
 
@@ -18,7 +19,7 @@ interface Props {
   readonly form: FeedForm;
 }
 
-export const GET: APIRoute<Props> = ({ props: { of, form }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { of, form } }) => {
   const make = of === 'reviews' ? feedOfReviews : feedOfCorrections;
-  return new Response(printFeed(make(catalogue().claims, followed[of], site), form));
+  return new Response(printFeed(make(catalogue().claims, followed[of], publication.at), form));
 };

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { address } from '../addresses.ts';
 import { catalogue, clearDesk, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
+import { publication } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import { picturesOf } from '../pictures/all.ts';
 import type { Card } from '../pictures/picture.ts';
@@ -60,10 +61,10 @@ export function publish(): AstroIntegration {
         await placePictures(pictures, folder);
         await placeMade(folder);
         const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
-        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
+        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(publication, site.sentence));
         const { styles, embedStyles, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
-        for (const { path, text } of sitemap(places, published)) await write(path, text);
-        await write(address.robots, robots(published(address.sitemap)));
+        for (const { path, text } of sitemap(places, publication.at)) await write(path, text);
+        await write(address.robots, robots(publication.at(address.sitemap)));
         const policies = {
           policy: policy(styles, 'header'),
           embedPolicy: policy([...styles, ...embedStyles], 'embed header'),
@@ -93,6 +94,3 @@ function cardAt(path: string): Card | undefined {
 }
 
 type Request = IncomingMessage & { originalUrl?: string };
-
-/** A whole address. Pages make theirs of what Astro tells them, which it tells only pages. */
-const published = (path: string): string => new URL(environment.base.replace(/\/$/, '') + path, environment.site).href;

@@ -6,7 +6,8 @@ import { address } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
 import { writeCitations } from '../cite/all.ts';
 import { environment } from '../config/environment.ts';
-import { place, writeFiles } from '../data/contents.ts';
+import { publication } from '../config/publication.ts';
+import { writeFiles } from '../data/contents.ts';
 import type { Write } from '../data/ledger.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 
@@ -20,7 +21,7 @@ const aside = join(environment.press, 'made');
 
 function make(catalogue: Catalogue, write: Write): void {
   writeFiles(catalogue, write);
-  writeCitations(catalogue, place, write);
+  writeCitations(catalogue, publication, write);
 }
 
 export function writeMade(catalogue: Catalogue): void {

@@ -9,6 +9,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { address } from '../addresses.ts';
+import type { At, Publication } from '../config/publication.ts';
 import { best, worst } from '../config/scales.ts';
 import { words } from '../config/words.ts';
 import type { ArticleHead } from '../model/article-head.ts';
@@ -17,9 +18,6 @@ import type { Source } from '../model/source.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { correctionsOf } from './correction.ts';
-import type { Publication } from './publication.ts';
-
-type At = Publication['at'];
 
 /**
  * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`

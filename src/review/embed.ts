@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { absolute, address } from '../addresses.ts';
+import { address } from '../addresses.ts';
+import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
@@ -38,13 +39,13 @@ type Framed = Pick<Claim, 'quote' | 'finding' | 'missingContext'>;
  * The frame in which another page shows a claim. It may open pages that are no longer in the frame, and nothing else:
  * no script runs, and none needs to.
  */
-export const embedFrame = (claim: Claim, origin: Origin): string => print(frameOf(claim, origin));
+export const embedFrame = (claim: Claim, at: At): string => print(frameOf(claim, at));
 
 /** The same with the claim in plain words behind it: where frames are stripped, these are left. */
-export function embedSnippet(claim: Claim, origin: Origin): string {
+export function embedSnippet(claim: Claim, at: At): string {
   const { article, quote } = claim;
   const told = [tellVoice(claim), tellPrinted(claim), ...tellRating(claim)].map(ended).join(' ');
-  const review = absolute(address.claim(claim.id), origin);
+  const review = at(address.claim(claim.id));
   const plain = h('details', [
     h('summary', 'The same without a frame'),
     h('blockquote', { cite: review }, [
@@ -52,15 +53,13 @@ export function embedSnippet(claim: Claim, origin: Origin): string {
       h('p', [`${told} `, h('a', { href: review }, `${claim.summary} (${site.name})`)]),
     ]),
   ]);
-  return `${print(frameOf(claim, origin))}\n${print(plain)}`;
+  return `${print(frameOf(claim, at))}\n${print(plain)}`;
 }
 
-type Origin = string | URL | undefined;
-
-function frameOf(claim: Claim, origin: Origin): ElementContent {
+function frameOf(claim: Claim, at: At): ElementContent {
   const { width, height } = frameSize(claim);
   return h('iframe', {
-    src: absolute(address.embed(claim.id), origin),
+    src: at(address.embed(claim.id)),
     title: `${site.name}: ${claim.summary}`,
     width,
     height,

@@ -9,12 +9,12 @@ import type { Claim } from '../model/claim.ts';
 import { parseFragment, select, wordsOf } from '../text/tree.ts';
 import { childrenOf, readXml, textOf } from '../text/xml-fixture.ts';
 import { feedOfCorrections, feedOfReviews, followed, type Feed } from './feed.ts';
-import { claimWith, head, hostile } from './fixture.ts';
+import { claimWith, head, hostile, publication } from './fixture.ts';
 import { printAtom, printJsonFeed } from './print-feed.ts';
 
-const origin = 'https://site.example';
+const origin = 'https://v.example';
 const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT00:00:00Z$' };
-const address = { type: 'string', pattern: '^https://site\\.example/' };
+const address = { type: 'string', pattern: '^https://v\\.example/' };
 const authors = {
   type: 'array',
   minItems: 1,
@@ -82,8 +82,8 @@ function readForms(feed: Feed) {
 }
 
 const first = { date: '2026-11-22', change: 'First published.', rating: ratingOf('accurate') };
-const reviews = (claims: readonly Claim[]): Feed => feedOfReviews(claims, followed.reviews, origin);
-const corrections = (claims: readonly Claim[]): Feed => feedOfCorrections(claims, followed.corrections, origin);
+const reviews = (claims: readonly Claim[]): Feed => feedOfReviews(claims, followed.reviews, publication.at);
+const corrections = (claims: readonly Claim[]): Feed => feedOfCorrections(claims, followed.corrections, publication.at);
 
 const claimOf = (words: string): Claim =>
   claimWith({

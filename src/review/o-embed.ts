@@ -1,4 +1,5 @@
-import { absolute, address, type OEmbedForm } from '../addresses.ts';
+import { address, type OEmbedForm } from '../addresses.ts';
+import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import type { Claim } from '../model/claim.ts';
 import { element, xmlDocument } from '../text/xml.ts';
@@ -9,8 +10,7 @@ import { embedFrame, frameSize } from './embed.ts';
  * with the picture to share. Each claim has an answer at an address of its own; what a consumer asks for behind a `?`,
  * such as a width, a static answer cannot heed.
  */
-export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly<Record<string, string | number>> {
-  const at = (path: string): string => absolute(path, origin);
+export function oEmbed(claim: Claim, at: At): Readonly<Record<string, string | number>> {
   return {
     version: '1.0',
     type: 'rich',
@@ -24,7 +24,7 @@ export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly
     thumbnail_url: at(address.pictureOfClaim(claim.id)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: embedFrame(claim, origin),
+    html: embedFrame(claim, at),
     ...frameSize(claim),
   };
 }
@@ -33,8 +33,8 @@ export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly
 const day = 86_400;
 
 /** The same as it is sent. */
-export function printOEmbed(claim: Claim, form: OEmbedForm, origin: string | URL | undefined): string {
-  const answer = oEmbed(claim, origin);
+export function printOEmbed(claim: Claim, form: OEmbedForm, at: At): string {
+  const answer = oEmbed(claim, at);
   if (form === 'json') return `${JSON.stringify(answer)}\n`;
   const fields = Object.entries(answer).map(([name, value]) => element(name, {}, String(value)));
   return xmlDocument(element('oembed', {}, ...fields));

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { OEmbedForm } from '../../addresses.ts';
 import { catalogue } from '../../catalogue.ts';
+import { publication } from '../../config/publication.ts';
 import type { Claim } from '../../model/claim.ts';
 import { printOEmbed } from '../../review/o-embed.ts';
 import { staticPage } from '../../static-page.ts';
@@ -16,4 +17,5 @@ interface Props {
   readonly form: OEmbedForm;
 }
 
-export const GET: APIRoute<Props> = ({ props: { claim, form }, site }) => new Response(printOEmbed(claim, form, site));
+export const GET: APIRoute<Props> = ({ props: { claim, form } }) =>
+  new Response(printOEmbed(claim, form, publication.at));

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../../../catalogue.ts';
+import { publication } from '../../../../config/publication.ts';
 import type { Claim } from '../../../../model/claim.ts';
 import { feedOfReviews, followed, type Followed } from '../../../../review/feed.ts';
 import { voicesIn } from '../../../../review/people.ts';
@@ -33,5 +34,5 @@ interface Props {
   readonly form: FeedForm;
 }
 
-export const GET: APIRoute<Props> = ({ props: { claims, of, form }, site }) =>
-  new Response(printFeed(feedOfReviews(claims, of, site), form));
+export const GET: APIRoute<Props> = ({ props: { claims, of, form } }) =>
+  new Response(printFeed(feedOfReviews(claims, of, publication.at), form));
