@@ -13,6 +13,9 @@ export interface Publication {
 /** The whole address of a page or file of the site, by its path from the site’s root. */
 export type At = (path: string) => string;
 
+/** What is done with a file that is made for the site, by its path from the site’s root. */
+export type Write = (path: string, text: string) => void;
+
 interface Published {
   readonly site: string;
   readonly base: string;

@@ -1,7 +1,6 @@
-import { publication } from '../config/publication.ts';
+import { publication, type Write } from '../config/publication.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { makeFiles } from './files.ts';
-import type { Write } from './ledger.ts';
 import type { Content } from './list.ts';
 
 /** Pages are bundled apart from the build that runs them: what one of the two has counted is there for the other. */

@@ -1,9 +1,10 @@
 import { address } from '../addresses.ts';
+import type { Write } from '../config/publication.ts';
 import { ContentError } from '../desk/problem.ts';
 import { inOrder } from '../text/order.ts';
 import { articleFiles } from './article-files.ts';
 import { claimFiles } from './claim-files.ts';
-import { Ledger, type Write } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Content } from './list.ts';
 import { listFiles } from './list-files.ts';
 import type { Making } from './making.ts';

@@ -4,11 +4,8 @@ import { address } from '../addresses.ts';
 import type { Problem } from '../desk/problem.ts';
 import { faultsIn } from './checked.ts';
 import type { Content, ListPart } from './list.ts';
-import type { Publication } from '../config/publication.ts';
+import type { Publication, Write } from '../config/publication.ts';
 import type { SchemaName } from './schemas.ts';
-
-/** What is done with a file, by its path from the root of the site. */
-export type Write = (path: string, text: string) => void;
 
 /** A file that was written. */
 export type Written = Pick<ListPart, 'data' | 'bytes' | 'sha256'>;

@@ -1,6 +1,7 @@
 import { address, type OEmbedForm } from '../addresses.ts';
-import type { At } from '../config/publication.ts';
+import type { At, Write } from '../config/publication.ts';
 import { site } from '../config/site.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import { element, xmlDocument } from '../text/xml.ts';
 import { embedFrame, frameSize } from './embed.ts';
@@ -32,6 +33,12 @@ export function oEmbed(claim: Claim, at: At): Readonly<Record<string, string | n
 /** In seconds: a rating may change. */
 const day = 86_400;
 
+/** Make all answers, one after the other. */
+export function writeOEmbeds({ claims }: Pick<Catalogue, 'claims'>, at: At, write: Write): void {
+  for (const claim of claims)
+    for (const form of oEmbedForms) write(address.oEmbed(claim.id, form), printOEmbed(claim, form, at));
+}
+
 /** The same as it is sent. */
 export function printOEmbed(claim: Claim, form: OEmbedForm, at: At): string {
   const answer = oEmbed(claim, at);
@@ -39,6 +46,8 @@ export function printOEmbed(claim: Claim, form: OEmbedForm, at: At): string {
   const fields = Object.entries(answer).map(([name, value]) => element(name, {}, String(value)));
   return xmlDocument(element('oembed', {}, ...fields));
 }
+
+export const oEmbedForms = ['json', 'xml'] as const satisfies readonly OEmbedForm[];
 
 /** What each form calls itself, where it is announced. */
 export const oEmbedTypes: Readonly<Record<OEmbedForm, string>> = {
