@@ -5,7 +5,7 @@ import { ratingOf } from '../config/scales.ts';
 import { site } from '../config/site.ts';
 import type { Claim } from '../model/claim.ts';
 import { parseFragment, select, wordsOf, type Element, type Root } from '../text/tree.ts';
-import { embedFrame, embedSnippet, frameSize, tellRating, tellVoice } from './embed.ts';
+import { embedFrame, embedSnippet, frameSize, tellRating } from './embed.ts';
 import { claimWith, head, hostile, publication } from './fixture.ts';
 
 /** A claim whose every field has the words. */
@@ -72,10 +72,4 @@ test('the rating of a quotation is of the outlet’s rendering; what is left out
     'The rating is of how Evening Star gives the words.',
   ]);
   assert.deepEqual(tellRating(claimWith()), ['Accurate']);
-});
-
-test('whoever reports another’s words is named first', () => {
-  const reported = claimWith({ attributedTo: { id: 'b', name: 'Bo', role: null, type: 'Person' }, said: '2022-03' });
-  assert.equal(tellVoice(reported), 'Ada Brook, reporting what Bo said, March 2022');
-  assert.equal(tellVoice(claimWith({ said: null })), 'Ada Brook');
 });

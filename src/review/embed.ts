@@ -3,28 +3,16 @@ import { h } from 'hastscript';
 import { address } from '../addresses.ts';
 import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
-import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { print } from '../text/tree.ts';
-import { claimantOf, dateOf } from './citation.ts';
+import { qualifiersOf, tellPrinted, tellVoice, type Qualified } from './citation.ts';
 import { inLanguage } from './language.ts';
-import { spellDate } from './partial-date.ts';
 
-/** Who says the words and when, and who printed them and when, as far as is known: for where the article is not. */
-export function tellVoice(claim: Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote' | 'said'>): string {
-  return [claimantOf(claim), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
-}
-export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
-  `Printed by ${article.outlet.name}, ${dateOf(article)}`;
-
-/** What a rating is: of a quotation that of how the outlet gives the words, and not of who is quoted. */
-export const tellRating = ({ rating, finding, missingContext, kind, article }: Told): readonly string[] => [
-  [rating.label, ...(finding ? [finding] : [])].join(': '),
-  ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []),
-  ...(kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : []),
+/** What a rating is, with what is the matter, what is left out, and of whose doing it is. */
+export const tellRating = (claim: Pick<Claim, 'rating' | 'finding'> & Qualified): readonly string[] => [
+  [claim.rating.label, ...(claim.finding ? [claim.finding] : [])].join(': '),
+  ...qualifiersOf(claim),
 ];
-
-type Told = Pick<Claim, 'rating' | 'finding' | 'missingContext' | 'kind' | 'article'>;
 
 /** Pixels of the frame of a claim: as wide as a column, and about as high as its words need in one of 400. */
 export function frameSize({ quote, finding = '', missingContext = '' }: Framed) {

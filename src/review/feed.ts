@@ -6,8 +6,9 @@ import { site } from '../config/site.ts';
 import type { Claim } from '../model/claim.ts';
 import { inOrder } from '../text/order.ts';
 import { print } from '../text/tree.ts';
+import { tellPrinted, tellVoice } from './citation.ts';
 import { correctionsOf, whatIsCorrected, type Correction } from './correction.ts';
-import { tellPrinted, tellRating, tellVoice } from './embed.ts';
+import { tellRating } from './embed.ts';
 import { inLanguage } from './language.ts';
 import { spellDate } from './partial-date.ts';
 
