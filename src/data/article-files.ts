@@ -1,6 +1,7 @@
 import { annotationsOf, annotationsSchema } from './annotation.ts';
 import { articleRecord, articleSchema } from './article.ts';
-import { contentFile, type Making } from './making.ts';
+import { contentFile } from '../config/content-file.ts';
+import type { Making } from './making.ts';
 import { jsonLd, putParted } from './parted.ts';
 import { decoded, pointsIn } from './points.ts';
 

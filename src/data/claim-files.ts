@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { claimRecord, claimSchema, type ClaimRecord } from './claim.ts';
-import { contentFile, type Making } from './making.ts';
+import { contentFile } from '../config/content-file.ts';
+import type { Making } from './making.ts';
 import { namingOf } from './naming.ts';
 import { json, putParted } from './parted.ts';
 import { pointsIn } from './points.ts';
