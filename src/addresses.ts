@@ -74,5 +74,5 @@ export const part = (list: string, number: number): string => (number === 1 ? li
 const environment = import.meta.env as ImportMetaEnv | undefined;
 const base = (environment?.BASE_URL ?? '/').replace(/\/$/, '');
 
-/** An address in the folder that the site is published in, for its own pages; `config/publication.ts` has whole ones. */
+/** An address in the folder that the site is published in, for its pages; `config/publication.ts` has whole ones. */
 export const link = (path: string): string => `${base}${path}`;

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A digest of what makes something that is kept from one build to the next: all files of a folder of ours but its tests,
- * and the library that does the work. What is kept under another digest was made otherwise.
+ * A digest of what makes something that is kept from one build to the next: all files of a folder of ours but its
+ * tests, and the library that does the work. What is kept under another digest was made otherwise.
  */
 export function digestOfMaker(folder: string, library: string): string {
   const ours = readdirSync(folder, { recursive: true, withFileTypes: true })

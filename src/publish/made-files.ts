@@ -12,8 +12,8 @@ import { writeOEmbeds } from '../review/o-embed.ts';
 /**
  * All files that are text and no pages: those for machines and for reference managers, feeds, and answers of oEmbed.
  * They are written by the build, before the pages, and not by routes of Astro’s: a route takes some four times as long
- * for each of thousands of small files, and the page that tells sizes knows them so without making files twice. They lie
- * beside the site that is being built, which Astro empties first.
+ * for each of thousands of small files, and the page that tells sizes knows them so without making files twice. They
+ * lie beside the site that is being built, which Astro empties first.
  */
 export function makeAll(catalogue: Catalogue, write: Write): void {
   writeFiles(catalogue, write);

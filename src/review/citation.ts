@@ -60,7 +60,7 @@ export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
 
 export type Qualified = Pick<Claim, 'missingContext' | 'kind' | 'article'>;
 
-/** What is to be said with a rating: what is left out; and of a quotation that it is the outlet’s rendering that is rated. */
+/** What is to be said with a rating: what is left out; of a quotation, that the outlet’s rendering of it is rated. */
 export const qualifiersOf = ({ missingContext, kind, article }: Qualified): readonly string[] => [
   ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []),
   ...(kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : []),
