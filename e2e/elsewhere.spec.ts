@@ -1,4 +1,3 @@
-import { openSearchDescription } from '../src/publish/open-search.ts';
 import { mostInAddress } from '../src/browser/long-question.ts';
 import { listen } from './faults.ts';
 import { answered, openSearch, quotations, searchBox } from './search-page.ts';
@@ -75,44 +74,4 @@ test('where its address is not known, a site tells no browser to search it', asy
     await page.goto(address);
     await expect(page.locator('link[rel=search]')).toHaveCount(0);
   }
-});
-
-test('the description for browsers is XML that any parser reads, and its template leads to the search', async ({
-  page,
-}) => {
-  const description = openSearchDescription(
-    { site: 'https://site.example', base: '/repo/' },
-    { name: 'Words & <Deeds> of today', sentence: 'What “they” said & <did>.', language: 'en-GB' },
-  );
-  const read = await page.evaluate((text) => {
-    const document = new DOMParser().parseFromString(text, 'application/xml');
-    const root = document.documentElement;
-    return {
-      name: root.localName,
-      space: root.namespaceURI,
-      faults: document.querySelectorAll('parsererror').length,
-      parts: [...root.children].map((one) => [one.localName, one.textContent]),
-      urls: [...root.querySelectorAll('Url')].map((one) => [one.getAttribute('type'), one.getAttribute('template')]),
-    };
-  }, description);
-  expect(read).toEqual({
-    name: 'OpenSearchDescription',
-    space: 'http://a9.com/-/spec/opensearch/1.1/',
-    faults: 0,
-    parts: [
-      ['ShortName', 'Words & <Deeds>'],
-      ['Description', 'What “they” said & <did>.'],
-      ['Url', ''],
-      ['Url', ''],
-      ['Image', 'https://site.example/repo/favicon.svg'],
-      ['Language', 'en-GB'],
-      ['InputEncoding', 'UTF-8'],
-    ],
-    urls: [
-      ['text/html', 'https://site.example/repo/search/?q={searchTerms}'],
-      ['application/opensearchdescription+xml', 'https://site.example/repo/opensearch.xml'],
-    ],
-  });
-  const asked = new URL((read.urls[0]?.[1] ?? '').replace('{searchTerms}', encodeURIComponent('a & “b”')));
-  expect(asked.searchParams.get('q')).toBe('a & “b”');
 });

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { environment } from '../src/config/environment.ts';
 import { site } from '../src/config/site.ts';
 import { embedSnippet } from '../src/review/embed.ts';
-import { claimWith, hostile } from '../src/review/fixture.ts';
+import { claimWith, hostile, publication } from '../src/review/fixture.ts';
 import { listen } from './faults.ts';
 import { expect, test as base } from './test.ts';
 
@@ -129,10 +129,8 @@ test('whatever the words, they come out right in another page, and nothing of th
   page,
   elsewhere,
 }) => {
-  const html = hostile.map((words) =>
-    embedSnippet(claimWith({ quote: words, summary: words }), 'https://site.example'),
-  );
-  await page.route('https://site.example/**', (route) => route.fulfill({ contentType: 'text/html', body: 'A claim' }));
+  const html = hostile.map((words) => embedSnippet(claimWith({ quote: words, summary: words }), publication.at));
+  await page.route('https://v.example/**', (route) => route.fulfill({ contentType: 'text/html', body: 'A claim' }));
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
   page.on('dialog', (dialog) => faults.push(dialog.message()));

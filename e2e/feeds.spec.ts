@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { environment } from '../src/config/environment.ts';
+import { publication, publicationOf } from '../src/config/publication.ts';
 import { childrenOf, readXml, textOf as textIn } from '../src/text/xml-fixture.ts';
 import { sites, type Site } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -23,7 +24,7 @@ for (const [name, site] of Object.entries(sites)) {
       pages = readPages(site);
     });
     const text = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
-    const whole = (path: string): string => new URL(site.base + path.slice(1), environment.site).href;
+    const whole = publicationOf({ ...environment, base: site.base }, publication).at;
     const reviews = (): readonly string[] =>
       pages.flatMap(({ address }) => (/^\/claims\/[^/-]+-[^/]+\/$/.test(address) ? [whole(address)] : []));
 

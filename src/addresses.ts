@@ -74,8 +74,5 @@ export const part = (list: string, number: number): string => (number === 1 ? li
 const environment = import.meta.env as ImportMetaEnv | undefined;
 const base = (environment?.BASE_URL ?? '/').replace(/\/$/, '');
 
-/** An address in the folder that the site is published in. */
+/** An address in the folder that the site is published in, for its pages; `config/publication.ts` has whole ones. */
 export const link = (path: string): string => `${base}${path}`;
-
-/** The same, whole: for what is read apart from the site. */
-export const absolute = (path: string, origin: string | URL | undefined): string => new URL(link(path), origin).href;

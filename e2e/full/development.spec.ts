@@ -18,6 +18,26 @@ test('in development the search says that what it lacks is the index, and not Ja
   });
 });
 
+test('in development what is no page is made when it is asked for', async ({}, info) => {
+  await developing(info.outputPath('press'), async (origin) => {
+    const types = {
+      '/api/v1/index.json': 'application/json',
+      '/api/v1/claims.csv': 'text/csv; charset=utf-8',
+      '/cite/claims/works-cost.ris': 'text/plain; charset=utf-8',
+      '/feed.xml': 'application/xml',
+      '/feeds/people/ada-brook/feed.json': 'application/json',
+      '/oembed/works-cost.xml': 'application/xml',
+      '/pictures/claims/works-cost.png': 'image/png',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const answer = await fetch(origin + path);
+      expect([answer.status, answer.headers.get('content-type')], path).toEqual([200, type]);
+    }
+    for (const path of ['/api/v1/no-such.json', '/pictures/claims/no-such.png'])
+      expect((await fetch(origin + path)).status, path).toBe(404);
+  });
+});
+
 /** While the fixture is served as it is while one writes. */
 async function developing(press: string, use: (origin: string) => Promise<void>): Promise<void> {
   const origin = `http://localhost:${await freePort()}`;

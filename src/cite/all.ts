@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Publication } from '../review/publication.ts';
+import type { Publication, Write } from '../config/publication.ts';
 import { forms } from './files.ts';
 import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
 
@@ -10,7 +10,7 @@ type Shelf = Parameters<typeof address.citation>[0];
 export function writeCitations(
   { articles }: Pick<Catalogue, 'articles'>,
   publication: Publication,
-  write: (path: string, text: string) => void,
+  write: Write,
 ): void {
   const put = (shelf: Shelf, record: CslRecord): void => {
     for (const form of forms) write(address.citation(shelf, `${record.id}.${form.ending}`), form.write(record));

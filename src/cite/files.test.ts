@@ -4,8 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
-import { claimWith, head } from '../review/fixture.ts';
-import { publicationAt } from '../review/publication.ts';
+import { claimWith, head, publication } from '../review/fixture.ts';
 import { bibtex } from './bibtex.ts';
 import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
 import { ris } from './ris.ts';
@@ -17,7 +16,6 @@ const read = (text: string): Partial<CslRecord> => {
   return record;
 };
 
-const publication = publicationAt(new URL('https://v.example/'));
 const review = (summary: string): CslRecord => reviewRecord(claimWith({ summary }), publication);
 const article = (title: string): CslRecord => articleRecord({ ...head, title, byline: 'A. Brook' }, publication);
 const signs = Array.from('“”"\'{}\\%&$#_~^=-@,;:<>/`?!');

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../config/environment.ts';
-import { setWork, styles, type Setter } from './styles.ts';
+import { digestOfMaker, putWhole } from '../kept.ts';
+import { setWork, type Setter } from './styles.ts';
 
 /**
  * Works set in a style by this build or an earlier one, which are kept under what decides how they look: where all are
@@ -16,26 +17,23 @@ export const setKept: Setter = (style, record) => {
 };
 
 const known = new Map<string, string>();
-const folder = join(environment.cache, 'citations');
-
-/** The processor and the styles, as they are installed and lie here. */
-const makers = [
-  'package-lock.json',
-  ...['locale.xml', ...Object.values(styles).map((name) => `${name}.csl`)].map((name) => `src/cite/styles/${name}`),
-];
-let digest: string | undefined;
-const digestOfMakers = (): string => {
-  const hash = createHash('sha256');
-  for (const file of makers) hash.update(readFileSync(file));
-  return hash.digest('hex');
-};
 
 function fromDisk(key: string, make: () => string): string {
-  digest ??= digestOfMakers();
-  const file = join(folder, createHash('sha256').update(digest).update(key).digest('hex'));
+  folder ??= opened(join(environment.cache, 'citations'));
+  const file = join(folder, hash('sha256', key));
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const text = make();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, text);
+  putWhole(file, text);
   return text;
+}
+
+/** The folder of what these styles, this processor and this code have set. */
+let folder: string | undefined;
+
+/** What others have set is kept no longer. */
+function opened(cache: string): string {
+  const own = digestOfMaker('src/cite', 'citeproc');
+  mkdirSync(join(cache, own), { recursive: true });
+  for (const name of readdirSync(cache)) if (name !== own) rmSync(join(cache, name), { recursive: true, force: true });
+  return join(cache, own);
 }

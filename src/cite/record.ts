@@ -2,7 +2,7 @@ import { address } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Publication } from '../review/publication.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** What reference managers know of a work (an item of CSL-JSON 1.0.2). What is not known is left out. */
 export interface CslRecord {

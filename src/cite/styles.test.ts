@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, select } from '../text/tree.ts';
-import { publicationAt } from '../review/publication.ts';
-import { claimWith, head } from '../review/fixture.ts';
+import { claimWith, head, publication } from '../review/fixture.ts';
 import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
 import { cited, styles, type Style } from './styles.ts';
 
-const publication = publicationAt(new URL('https://v.example/'));
 const review = (summary: string): CslRecord => reviewRecord(claimWith({ summary }), publication);
 const article = (own: Partial<typeof head>): CslRecord => articleRecord({ ...head, byline: null, ...own }, publication);
 const all = Object.keys(styles) as readonly Style[];

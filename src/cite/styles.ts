@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/escape-html.ts';
+import { print } from '../text/tree.ts';
 import { processorOf } from './processor.ts';
 import type { CslRecord } from './record.ts';
 
@@ -22,9 +22,11 @@ export function cited(record: CslRecord, style: Style, set: Setter = setWork): s
     abstract: '',
     archive_location: '',
   });
-  const filled = runs.reduce((text, run, index) => text.replaceAll(standIn(index), escapeHtml(run)), outline);
-  return filled.replaceAll(standInAddress, escapeHtml(record.URL));
+  const filled = runs.reduce((text, run, index) => text.replaceAll(standIn(index), asHtml(run)), outline);
+  return filled.replaceAll(standInAddress, asHtml(record.URL));
 }
+
+const asHtml = (value: string): string => print({ type: 'text', value });
 
 /** Nobody's address: it has no top level domain that could be. */
 const standInAddress = 'https://address.invalid/';

@@ -7,7 +7,7 @@ import { explanationOf } from '../review/claim-review.ts';
 import { quotedAt, unspaced } from '../text/unspaced.ts';
 import { address, count, language, position, sha256, text } from './field.ts';
 import { naming, namingOf } from './naming.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 const tag = language.describe('The language of the value (BCP 47).');
 const plain = z.literal('text/plain').describe('The value is plain text.');
@@ -99,8 +99,8 @@ export const annotationsSchema = z.object({
 type Annotations = z.infer<typeof annotationsSchema>;
 
 /** @param raw the archived file as text, without a byte order mark. */
-export function annotationsOf(article: Article, raw: string, place: Place): Annotations {
-  const id = place.at(addressOf.annotations(article.slug));
+export function annotationsOf(article: Article, raw: string, publication: Publication): Annotations {
+  const id = publication.at(addressOf.annotations(article.slug));
   const find = unspaced(raw);
   const items = article.claims.map((claim): Annotations['first']['items'][number] => {
     const { units, points } = find(claim.span);
@@ -108,11 +108,11 @@ export function annotationsOf(article: Article, raw: string, place: Place): Anno
       id: `${id}#${claim.id}`,
       type: 'Annotation',
       motivation: 'assessing',
-      creator: { id: place.at(addressOf.home), type: 'Organization', name: place.name },
-      body: bodyOf(claim, place),
+      creator: { id: publication.at(addressOf.home), type: 'Organization', name: publication.name },
+      body: bodyOf(claim, publication),
       target: {
         type: 'SpecificResource',
-        source: sourceOf(article, place),
+        source: sourceOf(article, publication),
         selector: [
           { type: 'TextQuoteSelector', ...quotedAt(raw, units) },
           { type: 'TextPositionSelector', ...points },
@@ -122,7 +122,7 @@ export function annotationsOf(article: Article, raw: string, place: Place): Anno
   });
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }],
-    ...namingOf('annotations', place),
+    ...namingOf('annotations', publication),
     id,
     type: 'AnnotationCollection',
     label: `${outletBefore(article)}${nameOf(article)} (${dateOf(article)})`,
@@ -133,17 +133,17 @@ export function annotationsOf(article: Article, raw: string, place: Place): Anno
 
 type Annotation = Annotations['first']['items'][number];
 
-function bodyOf(claim: Claim, place: Place): Annotation['body'] {
-  const said = { type: 'TextualBody', format: 'text/plain', language: place.language } as const;
+function bodyOf(claim: Claim, publication: Publication): Annotation['body'] {
+  const said = { type: 'TextualBody', format: 'text/plain', language: publication.language } as const;
   return [
-    { type: 'SpecificResource', purpose: 'linking', source: place.at(addressOf.claim(claim.id)) },
+    { type: 'SpecificResource', purpose: 'linking', source: publication.at(addressOf.claim(claim.id)) },
     { ...said, purpose: 'tagging', value: claim.rating.label },
     { ...said, purpose: 'describing', value: claim.summary },
     { ...said, purpose: 'assessing', value: explanationOf(claim) },
   ];
 }
 
-const sourceOf = ({ original, language: tag }: Article, { at }: Place): Annotation['target']['source'] => ({
+const sourceOf = ({ original, language: tag }: Article, { at }: Publication): Annotation['target']['source'] => ({
   id: at(addressOf.original(original.file)),
   type: 'Text',
   format: 'text/plain',

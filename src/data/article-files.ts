@@ -1,19 +1,20 @@
 import { annotationsOf, annotationsSchema } from './annotation.ts';
 import { articleRecord, articleSchema } from './article.ts';
-import { contentFile, type Making } from './making.ts';
+import { contentFile } from '../config/content-file.ts';
+import type { Making } from './making.ts';
 import { jsonLd, putParted } from './parted.ts';
 import { decoded, pointsIn } from './points.ts';
 
 /** The articles in parts, and the claims of each as annotations of its archived file. */
 export function articleFiles(making: Making): void {
-  const { ledger, place, catalogue } = making;
+  const { ledger, publication, catalogue } = making;
   const points = pointsIn(catalogue);
   putParted(making, {
     name: 'articles',
     items: catalogue.articles,
     dateOf: ({ published }) => published,
     record: (article) =>
-      ledger.checked(articleSchema, articleRecord(article, points, place), contentFile.article(article.slug)),
+      ledger.checked(articleSchema, articleRecord(article, points, publication), contentFile.article(article.slug)),
   });
   const account = ledger.open({
     name: 'annotations/{article}.json',
@@ -22,7 +23,7 @@ export function articleFiles(making: Making): void {
     schema: 'annotations',
   });
   for (const article of catalogue.articles) {
-    const made = annotationsOf(article, decoded(catalogue, article.original.file), place);
+    const made = annotationsOf(article, decoded(catalogue, article.original.file), publication);
     account.put(
       `annotations/${article.slug}.json`,
       ledger.checked(annotationsSchema, made, contentFile.article(article.slug)),

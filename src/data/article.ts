@@ -4,7 +4,7 @@ import { words } from '../config/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
 import { address, count, date, id, known, language, position, sha256, text } from './field.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** An article, without its words, which belong to its outlet: they are in the archived file. */
 export const articleSchema = z.object({
@@ -64,7 +64,7 @@ export const articleSchema = z.object({
 export type ArticleRecord = z.infer<typeof articleSchema>;
 
 /** @param pointsOf where words of its text stand in the archived file, in code points. */
-export function articleRecord(article: Article, pointsOf: (place: Span) => Span, { at }: Place): ArticleRecord {
+export function articleRecord(article: Article, pointsOf: (place: Span) => Span, { at }: Publication): ArticleRecord {
   const { slug, outlet, original } = article;
   return {
     id: slug,

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { claimRecord, claimSchema, type ClaimRecord } from './claim.ts';
-import { contentFile, type Making } from './making.ts';
+import { contentFile } from '../config/content-file.ts';
+import type { Making } from './making.ts';
 import { namingOf } from './naming.ts';
 import { json, putParted } from './parted.ts';
 import { pointsIn } from './points.ts';
@@ -10,14 +11,14 @@ import { byYear } from './years.ts';
 
 /** The claims: in parts, each in a file of its own, and as a table. */
 export function claimFiles(making: Making): void {
-  const { ledger, place, catalogue } = making;
+  const { ledger, publication, catalogue } = making;
   const points = pointsIn(catalogue);
-  const record = (claim: Claim): ClaimRecord => claimRecord(claim, points(claim.span), place);
+  const record = (claim: Claim): ClaimRecord => claimRecord(claim, points(claim.span), publication);
   putParted(making, { name: 'claims', items: catalogue.claims, dateOf, record });
   const account = ledger.open({ name: 'claims/{id}.json', path: 'claims/{id}.json', mediaType: json, schema: 'claim' });
   for (const claim of catalogue.claims) {
     const own = ledger.checked(claimSchema, record(claim), contentFile.claim(claim.id));
-    account.put(`claims/${claim.id}.json`, { ...namingOf('claim', place), ...own });
+    account.put(`claims/${claim.id}.json`, { ...namingOf('claim', publication), ...own });
   }
   account.close(catalogue.claims.length);
   tableFiles(making, record);

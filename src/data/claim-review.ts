@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Claim } from '../model/claim.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { claimReview } from '../review/claim-review.ts';
-import type { Publication } from '../review/publication.ts';
+import type { Publication } from '../config/publication.ts';
 import { address, day, text } from './field.ts';
 
 /**
@@ -33,9 +33,9 @@ export const feedItemSchema = z.object({
 export type FeedItem = z.infer<typeof feedItemSchema>;
 
 /** A review with the days of its history. That it has what is required is checked when it is written. */
-export const feedItem = (claim: Claim, utterances: readonly Utterance[], place: Publication): FeedItem => ({
+export const feedItem = (claim: Claim, utterances: readonly Utterance[], publication: Publication): FeedItem => ({
   '@type': 'DataFeedItem',
   dateCreated: claim.history[0]?.date ?? '',
   dateModified: claim.history.at(-1)?.date ?? '',
-  item: claimReview(claim, utterances, place) as unknown as FeedItem['item'],
+  item: claimReview(claim, utterances, publication) as unknown as FeedItem['item'],
 });

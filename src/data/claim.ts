@@ -11,7 +11,7 @@ import { claimantOf } from '../review/citation.ts';
 import type { Span } from '../text/span.ts';
 import { address, count, date, day, id, known, language, position, text, withWholeLinks } from './field.ts';
 import { naming } from './naming.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 const keysOf = <K extends string>(named: Readonly<Record<K, unknown>>): [K, ...K[]] =>
   Object.keys(named) as [K, ...K[]];
@@ -130,7 +130,7 @@ export type ClaimRecord = z.infer<typeof claimSchema>;
 export const claimFileSchema = z.object({ ...naming, ...claimSchema.shape });
 
 /** @param place where its words stand in the archived file, in code points. */
-export function claimRecord(claim: Claim, { start, end }: Span, { at }: Place): ClaimRecord {
+export function claimRecord(claim: Claim, { start, end }: Span, { at }: Publication): ClaimRecord {
   const { article, evidence: rows, history } = claim;
   const { slug } = article;
   return {

@@ -1,13 +1,7 @@
-import { environment } from '../config/environment.ts';
-import { site } from '../config/site.ts';
+import { publication, type Write } from '../config/publication.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { makeFiles } from './files.ts';
-import type { Write } from './ledger.ts';
 import type { Content } from './list.ts';
-import { placeOf } from './place.ts';
-
-/** Where this build puts its site. */
-export const place = placeOf(environment, site);
 
 /** Pages are bundled apart from the build that runs them: what one of the two has counted is there for the other. */
 const key = Symbol.for('verbatim.data');
@@ -17,7 +11,7 @@ shared[key] = counted;
 
 /** Make all files of a catalogue, and keep what they are. */
 export function writeFiles(catalogue: Catalogue, write: Write): readonly Content[] {
-  const contents = makeFiles({ catalogue, place }, write);
+  const contents = makeFiles({ catalogue, publication }, write);
   counted.set(catalogue, contents);
   return contents;
 }

@@ -6,7 +6,7 @@ import { ContentError } from '../desk/problem.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimReview } from '../review/claim-review.ts';
 import { articleOf, claimWith } from '../review/fixture.ts';
-import { articleWith, catalogueOf, filesOf, place, validator, webAnnotationFault, type Made } from './fixture.ts';
+import { articleWith, catalogueOf, filesOf, publication, validator, webAnnotationFault, type Made } from './fixture.ts';
 import type { Content } from './list.ts';
 import { mostOfPart } from './years.ts';
 
@@ -94,7 +94,9 @@ test('the feed has the ClaimReview of every claim, as its page has it', () => {
   );
   const pages = catalogue.claims.map(
     (claim) =>
-      JSON.parse(JSON.stringify(claimReview(claim, catalogue.utterancesByClaim.get(claim.id) ?? [], place))) as object,
+      JSON.parse(
+        JSON.stringify(claimReview(claim, catalogue.utterancesByClaim.get(claim.id) ?? [], publication)),
+      ) as object,
   );
   const sorted = (all: readonly object[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort();
   assert.deepEqual(sorted(items), sorted(pages));

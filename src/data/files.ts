@@ -1,9 +1,10 @@
 import { address } from '../addresses.ts';
+import type { Write } from '../config/publication.ts';
 import { ContentError } from '../desk/problem.ts';
 import { inOrder } from '../text/order.ts';
 import { articleFiles } from './article-files.ts';
 import { claimFiles } from './claim-files.ts';
-import { Ledger, type Write } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Content } from './list.ts';
 import { listFiles } from './list-files.ts';
 import type { Making } from './making.ts';
@@ -18,11 +19,11 @@ import { mostOfPart } from './years.ts';
  * @throws {ContentError} where a record lacks what its format requires.
  */
 export function makeFiles(
-  { catalogue, place, most = mostOfPart }: Omit<Making, 'ledger' | 'most'> & { readonly most?: number },
+  { catalogue, publication, most = mostOfPart }: Omit<Making, 'ledger' | 'most'> & { readonly most?: number },
   write: Write,
 ): readonly Content[] {
-  const ledger = new Ledger(place, write);
-  const making = { catalogue, place, most, ledger };
+  const ledger = new Ledger(publication, write);
+  const making = { catalogue, publication, most, ledger };
   claimFiles(making);
   reviewFiles(making);
   articleFiles(making);
@@ -33,20 +34,20 @@ export function makeFiles(
   return ledger.contents;
 }
 
-function schemaFiles({ ledger, place }: Making): void {
+function schemaFiles({ ledger, publication }: Making): void {
   const names = (Object.keys(schemas) as SchemaName[]).sort(inOrder);
   const account = ledger.open({
     name: 'schemas/{name}.json',
     path: 'schemas/{name}.json',
     mediaType: 'application/schema+json',
   });
-  for (const name of names) account.put(`schemas/${name}.json`, jsonSchemaOf(name, place));
+  for (const name of names) account.put(`schemas/${name}.json`, jsonSchemaOf(name, publication));
   account.close(names.length);
 }
 
 /** What names all others is named by none. */
-function contentsFile({ ledger, place }: Making): void {
+function contentsFile({ ledger, publication }: Making): void {
   const contents = [...ledger.contents];
-  const data = place.at(`${address.api}index.json`);
-  ledger.putApart('index.json', { ...namingOf('contents', place), data, contents });
+  const data = publication.at(`${address.api}index.json`);
+  ledger.putApart('index.json', { ...namingOf('contents', publication), data, contents });
 }

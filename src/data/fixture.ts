@@ -8,11 +8,11 @@ import type { Claim } from '../model/claim.ts';
 import { articleOf, claimWith } from '../review/fixture.ts';
 import { makeFiles } from './files.ts';
 import type { Content } from './list.ts';
-import { placeOf } from './place.ts';
+import { publicationOf } from '../config/publication.ts';
 
 /** For tests: files made from a catalogue, and validators that are not ours. */
 
-export const place = placeOf({ site: 'https://v.example', base: '/repo/' }, site);
+export const publication = publicationOf({ site: 'https://v.example', base: '/repo/' }, site);
 
 export interface Made {
   readonly files: ReadonlyMap<string, string>;
@@ -22,7 +22,9 @@ export interface Made {
 /** All files of a catalogue, by their paths below `/api/v1/`. */
 export function filesOf(catalogue: Catalogue, most?: number): Made {
   const files = new Map<string, string>();
-  const contents = makeFiles({ catalogue, place, most }, (path, text) => files.set(path.replace('/api/v1/', ''), text));
+  const contents = makeFiles({ catalogue, publication, most }, (path, text) =>
+    files.set(path.replace('/api/v1/', ''), text),
+  );
   return { files, contents };
 }
 

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { articleOf, claimWith, evidenceWith } from '../review/fixture.ts';
 import { claimRecord, claimSchema } from './claim.ts';
-import { catalogueOf, filesOf, place, validator, webAnnotationFault } from './fixture.ts';
+import { catalogueOf, filesOf, publication, validator, webAnnotationFault } from './fixture.ts';
 import { columnNames, headerLine, rowsOf, unguarded } from './spreadsheet.ts';
 
 const sign = fc.constantFrom(
@@ -53,7 +53,7 @@ const claims = fc.tuple(some, some, some, some, some, some).map(([one, two, thre
 test('any text comes back out of the JSON as it was, and is right by the schema', () => {
   fc.assert(
     fc.property(claims, (claim) => {
-      const record = claimRecord(claim, { start: 0, end: 1 }, place);
+      const record = claimRecord(claim, { start: 0, end: 1 }, publication);
       assert.deepEqual(JSON.parse(JSON.stringify(record)), record);
       assert.ok(claimSchema.safeParse(record).success);
       const { quote, summary, reason, finding, speaker } = record;
@@ -66,7 +66,7 @@ test('any text comes back out of the JSON as it was, and is right by the schema'
 test('any text comes back out of the table as it was, once the guard is taken away', () => {
   fc.assert(
     fc.property(fc.array(claims, { minLength: 1, maxLength: 4 }), (all) => {
-      const records = all.map((claim) => claimRecord(claim, { start: 0, end: 1 }, place));
+      const records = all.map((claim) => claimRecord(claim, { start: 0, end: 1 }, publication));
       const [names, ...rows] = parse(headerLine + rowsOf(records), { record_delimiter: '\r\n' });
       assert.deepEqual(names, columnNames);
       assert.equal(rows.length, all.length);
@@ -85,7 +85,7 @@ test('any text comes back out of the table as it was, once the guard is taken aw
 test('no cell of the table begins with what a spreadsheet runs', () => {
   fc.assert(
     fc.property(claims, (claim) => {
-      const table = rowsOf([claimRecord(claim, { start: 0, end: 1 }, place)]);
+      const table = rowsOf([claimRecord(claim, { start: 0, end: 1 }, publication)]);
       for (const cell of parse(table, { record_delimiter: '\r\n' }).flat())
         assert.doesNotMatch(cell, /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u);
     }),
@@ -93,7 +93,7 @@ test('no cell of the table begins with what a spreadsheet runs', () => {
 });
 
 test('lines of the table end with CRLF, and with nothing else outside of quotation marks', () => {
-  const table = headerLine + rowsOf([claimRecord(claimWith({ quote: 'a\nb "c"' }), { start: 0, end: 1 }, place)]);
+  const table = headerLine + rowsOf([claimRecord(claimWith({ quote: 'a\nb "c"' }), { start: 0, end: 1 }, publication)]);
   assert.ok(table.endsWith('\r\n'));
   assert.ok(table.includes('"a\nb ""c"""'));
   assert.doesNotMatch(table.replace(/"[^"]*"/g, ''), /(?<!\r)\n/);

@@ -4,11 +4,8 @@ import { address } from '../addresses.ts';
 import type { Problem } from '../desk/problem.ts';
 import { faultsIn } from './checked.ts';
 import type { Content, ListPart } from './list.ts';
-import type { Place } from './place.ts';
+import type { Publication, Write } from '../config/publication.ts';
 import type { SchemaName } from './schemas.ts';
-
-/** What is done with a file, by its path from the root of the site. */
-export type Write = (path: string, text: string) => void;
 
 /** A file that was written. */
 export type Written = Pick<ListPart, 'data' | 'bytes' | 'sha256'>;
@@ -25,16 +22,16 @@ export interface Kind {
 export class Ledger {
   readonly contents: Content[] = [];
   readonly problems: Problem[] = [];
-  private readonly place: Place;
+  private readonly publication: Publication;
   private readonly write: Write;
 
-  constructor(place: Place, write: Write) {
-    this.place = place;
+  constructor(publication: Publication, write: Write) {
+    this.publication = publication;
     this.write = write;
   }
 
   open(kind: Kind): Account {
-    const { at } = this.place;
+    const { at } = this.publication;
     // The braces of a pattern are no part of an address.
     const data = at(address.api) + kind.path;
     const row = { name: kind.name, data, mediaType: kind.mediaType };
@@ -60,7 +57,7 @@ export class Ledger {
     return {
       bytes: Buffer.byteLength(text),
       sha256: hash('sha256', text),
-      data: this.place.at(address.api + path),
+      data: this.publication.at(address.api + path),
     };
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { address as addressOf } from '../addresses.ts';
 import { words } from '../config/words.ts';
 import { address, text } from './field.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** What every JSON file says of itself before all else. */
 export const naming = {
@@ -23,7 +23,7 @@ export const naming = {
 type Naming = z.infer<z.ZodObject<typeof naming>>;
 
 /** @param schema the name of the file’s schema. */
-export const namingOf = (schema: string, { name, license, at }: Place): Naming => ({
+export const namingOf = (schema: string, { name, license, at }: Publication): Naming => ({
   $schema: at(addressOf.schema(schema)),
   site: { name, url: at(addressOf.home), data: at(addressOf.data) },
   license,

@@ -20,13 +20,13 @@ export const json = 'application/json';
 export const jsonLd = 'application/ld+json';
 
 /** Write a list: its parts, and the file that names them. */
-export function putParted<T>({ ledger, place, most }: Making, { name, items, dateOf, record }: Parted<T>): void {
+export function putParted<T>({ ledger, publication, most }: Making, { name, items, dateOf, record }: Parted<T>): void {
   const account = ledger.open(listKind(name));
   const parts = byYear(items, dateOf, most).map((part): ListPart => {
     const path = partPath(name, part);
     const content = {
-      ...namingOf(name, place),
-      data: place.at(address.api + path),
+      ...namingOf(name, publication),
+      data: publication.at(address.api + path),
       partOf: account.data,
       year: part.year,
       count: part.items.length,
@@ -34,7 +34,7 @@ export function putParted<T>({ ledger, place, most }: Making, { name, items, dat
     };
     return { year: part.year, count: part.items.length, ...account.put(path, content) };
   });
-  const index = { ...namingOf('list', place), data: account.data, count: items.length, parts };
+  const index = { ...namingOf('list', publication), data: account.data, count: items.length, parts };
   account.put(`${name}.json`, index);
   account.close(items.length, parts);
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { address as addressOf } from '../addresses.ts';
 import type { Voice } from '../review/people.ts';
 import { address, id, text } from './field.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** Someone who is no outlet, or a body that speaks. */
 export const personSchema = z.object({
@@ -20,7 +20,7 @@ export const personSchema = z.object({
 
 export type PersonRecord = z.infer<typeof personSchema>;
 
-export const personRecord = ({ person, said, reported }: Voice, { at }: Place): PersonRecord => ({
+export const personRecord = ({ person, said, reported }: Voice, { at }: Publication): PersonRecord => ({
   id: person.id,
   name: person.name,
   aliases: [...(person.aliases ?? [])],

@@ -4,29 +4,30 @@ import { inOrder } from '../text/order.ts';
 import { dateOf } from './claim-files.ts';
 import { feedItem, feedItemSchema } from './claim-review.ts';
 import type { ListPart } from './list.ts';
-import { contentFile, type Making } from './making.ts';
+import { contentFile } from '../config/content-file.ts';
+import type { Making } from './making.ts';
 import { namingOf } from './naming.ts';
 import { jsonLd, listKind, partPath } from './parted.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 import { byYear } from './years.ts';
 
 const name = 'claim-reviews';
 
 /** The reviews as schema.org describes them, in parts as the claims. */
-export function reviewFiles({ ledger, place, catalogue: { claims, utterancesByClaim }, most }: Making): void {
+export function reviewFiles({ ledger, publication, catalogue: { claims, utterancesByClaim }, most }: Making): void {
   const account = ledger.open(listKind(name, jsonLd));
   const parts = byYear(claims, dateOf, most).map((part): ListPart => {
     const { year, items } = part;
     const path = partPath(name, part);
     const written = account.put(path, {
-      ...feed(namingOf(name, place), items, { place, url: place.at(address.api + path) }),
+      ...feed(namingOf(name, publication), items, { publication, url: publication.at(address.api + path) }),
       partOf: account.data,
       year,
       count: items.length,
       dataFeedElement: items.map((claim) =>
         ledger.checked(
           feedItemSchema,
-          feedItem(claim, utterancesByClaim.get(claim.id) ?? [], place),
+          feedItem(claim, utterancesByClaim.get(claim.id) ?? [], publication),
           contentFile.claim(claim.id),
         ),
       ),
@@ -34,7 +35,7 @@ export function reviewFiles({ ledger, place, catalogue: { claims, utterancesByCl
     return { year, count: items.length, ...written };
   });
   account.put(`${name}.json`, {
-    ...feed(namingOf('claim-review-feed', place), claims, { place, url: account.data }),
+    ...feed(namingOf('claim-review-feed', publication), claims, { publication, url: account.data }),
     data: account.data,
     count: claims.length,
     parts,
@@ -44,17 +45,17 @@ export function reviewFiles({ ledger, place, catalogue: { claims, utterancesByCl
 }
 
 interface Published {
-  readonly place: Place;
+  readonly publication: Publication;
   readonly url: string;
 }
 
-const feed = (named: ReturnType<typeof namingOf>, claims: readonly Claim[], { place, url }: Published) => ({
+const feed = (named: ReturnType<typeof namingOf>, claims: readonly Claim[], { publication, url }: Published) => ({
   '@context': 'https://schema.org',
   '@type': 'DataFeed',
   ...named,
   url,
-  name: `${place.name}: reviews`,
-  inLanguage: place.language,
+  name: `${publication.name}: reviews`,
+  inLanguage: publication.language,
   dateModified: claims.map(({ history }) => history.at(-1)?.date ?? null).reduce(later, null),
 });
 

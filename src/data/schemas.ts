@@ -7,7 +7,7 @@ import { claimFileSchema, claimSchema, ratingSchema } from './claim.ts';
 import { contentsSchema, feedIndexSchema, feedPartSchema, indexSchema, partSchema, wholeSchema } from './list.ts';
 import { outletSchema } from './outlet.ts';
 import { personSchema } from './person.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 import { sourceSchema } from './source.ts';
 import { utteranceSchema } from './utterance.ts';
 
@@ -34,7 +34,7 @@ export type SchemaName = keyof typeof schemas;
  * A schema as JSON Schema (2020-12). Fields may be added: it forbids none. A key whose value is not known is there and
  * says null.
  */
-export function jsonSchemaOf(name: SchemaName, { at }: Place): object {
+export function jsonSchemaOf(name: SchemaName, { at }: Publication): object {
   const { schema, title } = schemas[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   const about =

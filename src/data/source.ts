@@ -4,7 +4,7 @@ import { words } from '../config/words.ts';
 import type { Use } from '../model/catalogue.ts';
 import type { Source } from '../model/source.ts';
 import { address, date, id, language, text } from './field.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** A work consulted. */
 export const sourceSchema = z.object({
@@ -38,7 +38,7 @@ export const sourceSchema = z.object({
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
 
-export const sourceRecord = (source: Source, uses: readonly Use[], { at }: Place): SourceRecord => ({
+export const sourceRecord = (source: Source, uses: readonly Use[], { at }: Publication): SourceRecord => ({
   id: source.id,
   title: source.title,
   page: at(addressOf.source(source.id)),

@@ -3,7 +3,7 @@ import { address as addressOf } from '../addresses.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { speakerRecord, speakerSchema } from './claim.ts';
 import { address, date, day, id, known, language, text, withWholeLinks } from './field.ts';
-import type { Place } from './place.ts';
+import type { Publication } from '../config/publication.ts';
 
 /** Something said once, and every wording of it that is known. */
 export const utteranceSchema = z.object({
@@ -52,7 +52,7 @@ export const utteranceSchema = z.object({
 
 export type UtteranceRecord = z.infer<typeof utteranceSchema>;
 
-export const utteranceRecord = (utterance: Utterance, { at }: Place): UtteranceRecord => ({
+export const utteranceRecord = (utterance: Utterance, { at }: Publication): UtteranceRecord => ({
   id: utterance.id,
   summary: utterance.summary,
   page: at(addressOf.utterance(utterance.id)),

@@ -7,8 +7,8 @@ import { annotate } from '../review/annotate.ts';
 import { calloutTag } from '../review/article-tree.ts';
 import { latestChanges } from '../review/changes.ts';
 import { claimReview } from '../review/claim-review.ts';
-import { publicationAt } from '../review/publication.ts';
 import { facets, groupsOf } from '../review/facet.ts';
+import { publication } from '../review/fixture.ts';
 import { stops } from '../review/timeline.ts';
 import { tableUnder } from '../review/wording-table.ts';
 import { singleSpaced } from '../text/space.ts';
@@ -113,7 +113,6 @@ test('nothing that pages make of the catalogue changes it, and they count every 
 });
 
 test('a review says what is claimed in at most 75 characters, and without the rating', () => {
-  const publication = publicationAt(new URL('https://v.example/'));
   for (const claim of claims) {
     const { claimReviewed } = claimReview(claim, [], publication) as { readonly claimReviewed: string };
     assert.ok(claimReviewed.length > 0 && claimReviewed.length <= 75, claim.id);

@@ -2,7 +2,7 @@ import { address } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { count } from '../config/words.ts';
 import type { Article } from '../model/article.ts';
-import { dateOf, nameOf } from '../review/citation.ts';
+import { dateOf, nameOf, noHeadline } from '../review/citation.ts';
 import { tellRaised } from '../review/described.ts';
 import { altOf, inMarks, none, ours } from './of-claim.ts';
 import type { Picture } from './picture.ts';
@@ -17,7 +17,7 @@ export function pictureOfArticle(article: Article): Picture {
   const by = claims.length === 0 ? 'No claims' : `${count(claims.length, 'claim')} checked${tellRaised(claims)}`;
   const isPrinted = titleBy === 'outlet';
   const passage = isPrinted ? inMarks(ours, title, language) : inMarks(none, title, site.language);
-  const foot = isPrinted ? undefined : 'The archived text has no headline; this description is ours.';
+  const foot = isPrinted ? undefined : noHeadline;
   return {
     address: address.pictureOfArticle(slug),
     alt: altOf([...(isPrinted ? [kicker] : []), nameOf(article), by]),

@@ -3,20 +3,19 @@ import { site } from '../config/site.ts';
 import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Rating } from '../model/rating.ts';
-import { claimantOf, dateOf } from '../review/citation.ts';
+import { tellPrinted, tellVoice } from '../review/citation.ts';
 import { isOwnOfTheDay } from '../review/described.ts';
 import { direction } from '../review/language.ts';
-import { spellDate } from '../review/partial-date.ts';
 import { surroundingsOf } from '../review/surroundings.ts';
 import { shortened } from './shortened.ts';
 import type { Passage, Picture, Rated } from './picture.ts';
 
 /** The picture of a claim: its words as printed, in quotation marks only where the article quotes them. */
 export function pictureOfClaim(claim: Claim): Picture {
-  const { id, kind, rating, finding, article, said, missingContext } = claim;
+  const { id, kind, rating, finding, missingContext } = claim;
   const passage = passageOf(claim);
-  const by = [claimantOf(claim), ...(said ? [spellDate(said)] : [])].join(', ');
-  const foot = isOwnOfTheDay(claim) ? undefined : `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+  const by = tellVoice(claim);
+  const foot = isOwnOfTheDay(claim) ? undefined : tellPrinted(claim);
   const about = passage.words.length <= short ? claim.summary : undefined;
   const rated: Rated = {
     ...ratedAs(rating),

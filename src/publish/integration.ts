@@ -1,26 +1,26 @@
 import { writeFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address } from '../addresses.ts';
 import { catalogue, clearDesk, forget } from '../catalogue.ts';
 import { environment, environmentProblems, publisherProblems } from '../config/environment.ts';
+import { publication } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import { picturesOf } from '../pictures/all.ts';
-import type { Card } from '../pictures/picture.ts';
 import { ContentError } from '../desk/problem.ts';
-import { answerMade, placeMade, writeMade } from './made-files.ts';
+import { answerMade } from './development.ts';
+import { placeMade, writeMade } from './made-files.ts';
 import { openSearchDescription } from './open-search.ts';
 import { headerRules, printHeaders } from './headers.ts';
-import { drawPictures, placePictures, Studio, type Drawn } from './pictures.ts';
+import { drawPictures, placePictures, type Drawn } from './pictures.ts';
 import { policy } from './policy.ts';
 import { provePages } from './proof.ts';
 import { lastChanges, robots, sitemap } from './sitemap.ts';
 import { entriesOf, readWritten } from './written-site.ts';
 
 /**
- * Writes the files for machines, proves the written pages against the originals, and writes what is made of all of
+ * Writes the files that are no pages, proves the written pages against the originals, and writes what is made of all of
  * them: the site’s map, what robots are told, and the headers that hosts are to send. It comes last, as these name what
  * others have written. In development, a change of a file of content is a reading of it anew.
  */
@@ -35,7 +35,7 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        server.middlewares.use(answerMade);
+        server.middlewares.use(answerMade());
         const folder = resolve(environment.content) + sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
@@ -43,7 +43,6 @@ export function publish(): AstroIntegration {
           forget();
           void refreshContent?.({});
         });
-        server.middlewares.use(showPictures());
       },
       'astro:build:start': async () => {
         clearDesk();
@@ -60,10 +59,10 @@ export function publish(): AstroIntegration {
         await placePictures(pictures, folder);
         await placeMade(folder);
         const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
-        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(environment, site));
+        if (environment.isForPublic) await write(address.openSearch, openSearchDescription(publication, site.sentence));
         const { styles, embedStyles, roots, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
-        for (const { path, text } of sitemap(places, published)) await write(path, text);
-        await write(address.robots, robots(published(address.sitemap)));
+        for (const { path, text } of sitemap(places, publication.at)) await write(path, text);
+        await write(address.robots, robots(publication.at(address.sitemap)));
         const policies = {
           policy: policy(styles, 'header'),
           embedPolicy: policy([...styles, ...embedStyles], 'embed header'),
@@ -74,25 +73,3 @@ export function publish(): AstroIntegration {
     },
   };
 }
-
-/** In development each picture is drawn when it is asked for. */
-function showPictures(): (request: Request, response: ServerResponse, next: () => void) => void {
-  const studio = new Studio();
-  return (request, response, next) => {
-    const card = cardAt((request.originalUrl ?? '').split('?')[0] ?? '');
-    if (card) void studio.draw(card).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
-    else next();
-  };
-}
-
-/** The card whose picture is at a path, which begins with the folder of the site. */
-function cardAt(path: string): Card | undefined {
-  if (!path.endsWith('.png')) return undefined;
-  for (const { picture } of picturesOf(catalogue())) if (path.endsWith(picture.address)) return picture.card;
-  return undefined;
-}
-
-type Request = IncomingMessage & { originalUrl?: string };
-
-/** A whole address. Pages make theirs of what Astro tells them, which it tells only pages. */
-const published = (path: string): string => new URL(environment.base.replace(/\/$/, '') + path, environment.site).href;

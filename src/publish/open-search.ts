@@ -1,12 +1,12 @@
 import { address } from '../addresses.ts';
+import type { Publication } from '../config/publication.ts';
 import { element, xmlDocument } from '../text/xml.ts';
 
 /**
  * The description by which a browser searches the site from its address bar (OpenSearch 1.1). Browsers keep it apart
  * from the site, so that its addresses are absolute.
  */
-export function openSearchDescription({ site: origin, base }: Published, { name, sentence, language }: Named): string {
-  const at = (path: string): string => new URL(base.replace(/\/$/, '') + path, origin).href;
+export function openSearchDescription({ name, language, at }: Publication, sentence: string): string {
   const template = `${at(address.search)}?q={searchTerms}`;
   return xmlDocument(
     element(
@@ -21,18 +21,6 @@ export function openSearchDescription({ site: origin, base }: Published, { name,
       element('InputEncoding', {}, 'UTF-8'),
     ),
   );
-}
-
-/** Where a site is published: its origin, and its folder between slashes. */
-interface Published {
-  readonly site: string;
-  readonly base: string;
-}
-
-interface Named {
-  readonly name: string;
-  readonly sentence: string;
-  readonly language: string;
 }
 
 /** A short name has no more characters. */

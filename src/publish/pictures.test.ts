@@ -13,7 +13,7 @@ const made = (name: string, words: string): Made => ({
     alt: words,
     card: { brand: 'Verbatim', passages: [inMarks(ours, words, 'en')] },
   },
-  file: `claims/${name}.md`,
+  file: `content/claims/${name}.md`,
 });
 
 async function inFolder(use: (cache: string, site: string) => Promise<void>): Promise<void> {

@@ -1,9 +1,9 @@
-import { createHash, hash } from 'node:crypto';
-import { constants, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { environment } from '../config/environment.ts';
 import type { Problem } from '../desk/problem.ts';
+import { digestOfMaker, putWhole } from '../kept.ts';
 import type { Made } from '../pictures/all.ts';
 import { Artist } from '../pictures/artist.ts';
 import { Coverage, readFaces } from '../pictures/faces.ts';
@@ -26,7 +26,7 @@ export interface Drawn {
  */
 export async function drawPictures(all: Iterable<Made>, cache: string): Promise<Drawn> {
   await mkdir(cache, { recursive: true });
-  const [former, drawing] = [await readdir(cache), digestOfDrawing()];
+  const [former, drawing] = [await readdir(cache), digestOfMaker('src/pictures', '@takumi-rs/core')];
   const there = new Set(former);
   const files = new Map<string, string>();
   const problems: Problem[] = [];
@@ -37,8 +37,8 @@ export async function drawPictures(all: Iterable<Made>, cache: string): Promise<
     if (there.has(name)) return;
     there.add(name);
     const lacking = studio.lacking(card);
-    problems.push(...lacking.map((found) => ({ rule: 'face', file: placeOf(file), found, wanted })));
-    if (lacking.length === 0) await put(join(cache, name), await studio.draw(card));
+    problems.push(...lacking.map((found) => ({ rule: 'face', file, found, wanted })));
+    if (lacking.length === 0) putWhole(join(cache, name), await studio.draw(card));
   });
   const shown = new Set(files.values());
   const old = former.map((name) => join(cache, name)).filter((file) => !shown.has(file));
@@ -81,31 +81,10 @@ export class Studio {
 const wanted =
   'characters that a face has, for the picture to share; src/pictures/faces/README.md tells how one is added';
 
-const placeOf = (file: string | undefined): string =>
-  file === undefined ? 'src/config/site.ts' : `${environment.content}/${file}`;
-
 /** All texts of a card, whatever they are. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** What draws, beside the card: our code, the faces, and the library. */
-function digestOfDrawing(): string {
-  const library = 'node_modules/@takumi-rs/core/package.json';
-  const ours = readdirSync('src/pictures', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|css|woff2)$/.test(file) && !file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => join('src/pictures', file));
-  const digest = createHash('sha256');
-  for (const file of [library, ...ours]) digest.update(`${file}\n`).update(readFileSync(file));
-  return digest.digest('hex');
-}
-
-/** A build that ends here leaves no half of a picture. */
-async function put(file: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${file}.part`, bytes);
-  await rename(`${file}.part`, file);
 }
 
 /** Do something with each, so many at once. */

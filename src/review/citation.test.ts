@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeShort, claimantOf, dateOf, nameOf } from './citation.ts';
+import { citeShort, claimantOf, dateOf, nameOf, tellVoice } from './citation.ts';
 import { claimWith, sourceWith } from './fixture.ts';
 
 test('a source is cited by who published it and when', () => {
@@ -44,4 +44,10 @@ test('an article without a date says so', () => {
 test('a headline is quoted, and our description of an article is not', () => {
   assert.equal(nameOf({ title: 'Harbour to reopen', titleBy: 'outlet' }), '“Harbour to reopen”');
   assert.equal(nameOf({ title: 'A report on the harbour', titleBy: 'us' }), 'A report on the harbour');
+});
+
+test('whoever reports another’s words is named first', () => {
+  const reported = claimWith({ attributedTo: { id: 'b', name: 'Bo', role: null, type: 'Person' }, said: '2022-03' });
+  assert.equal(tellVoice(reported), 'Ada Brook, reporting what Bo said, March 2022');
+  assert.equal(tellVoice(claimWith({ said: null })), 'Ada Brook');
 });

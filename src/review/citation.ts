@@ -1,4 +1,5 @@
 import { site } from '../config/site.ts';
+import { words } from '../config/words.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
@@ -34,6 +35,9 @@ export const dateOf = ({ published }: Pick<ArticleHead, 'published'>): string =>
 export const nameOf = ({ title, titleBy }: Pick<ArticleHead, 'title' | 'titleBy'>): string =>
   titleBy === 'outlet' ? `“${title}”` : title;
 
+/** With the name of an article whose archived text has no headline. */
+export const noHeadline = 'The archived text has no headline; this description is ours.';
+
 /** An article with its outlet, for a list: a description of ours begins with the outlet’s name already. */
 export const outletBefore = ({ titleBy, outlet }: Pick<ArticleHead, 'titleBy' | 'outlet'>): string =>
   titleBy === 'outlet' ? `${outlet.name}, ` : '';
@@ -45,3 +49,19 @@ export function claimantOf({ speaker, attributedTo, speakerNote }: Voice): strin
 }
 
 type Voice = Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote'>;
+
+/** The same, and when it was said, as far as is known. */
+export const tellVoice = (claim: Voice & Pick<Claim, 'said'>): string =>
+  [claimantOf(claim), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
+
+/** Who printed a claim and when, for where its article is not. */
+export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
+  `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+
+export type Qualified = Pick<Claim, 'missingContext' | 'kind' | 'article'>;
+
+/** What is to be said with a rating: what is left out; of a quotation, that the outlet’s rendering of it is rated. */
+export const qualifiersOf = ({ missingContext, kind, article }: Qualified): readonly string[] => [
+  ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []),
+  ...(kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : []),
+];

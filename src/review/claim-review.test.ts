@@ -3,11 +3,9 @@ import { test } from 'node:test';
 import type { Claim } from '../model/claim.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { claimReview, newsArticle } from './claim-review.ts';
-import { claimWith, evidenceWith, head, sourceWith } from './fixture.ts';
-import { publicationAt } from './publication.ts';
+import { claimWith, evidenceWith, head, publication, sourceWith } from './fixture.ts';
 import { best, ratingOf, ratings, worst } from '../config/scales.ts';
 
-const publication = publicationAt(new URL('https://v.example/'));
 const review = 'https://v.example/claims/harbour-opens-april/';
 const publisher = { '@type': 'Organization', name: 'Evening Star', url: 'https://star.example/' };
 const claimInText = 'https://v.example/articles/harbour/#harbour-opens-april';

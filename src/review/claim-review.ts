@@ -9,17 +9,15 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { address } from '../addresses.ts';
+import type { At, Publication } from '../config/publication.ts';
 import { best, worst } from '../config/scales.ts';
-import { words } from '../config/words.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
+import { qualifiersOf } from './citation.ts';
 import { correctionsOf } from './correction.ts';
-import type { Publication } from './publication.ts';
-
-type At = Publication['at'];
 
 /**
  * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`
@@ -87,11 +85,8 @@ function ratingOf(claim: Claim, at: At): Rating {
   };
 }
 
-/** Of a quotation it is the outlet's rendering that is rated, and not the speaker. */
-export function explanationOf({ kind, article, reason, missingContext }: Claim): string {
-  const whose = kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : [];
-  return [reason, ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []), ...whose].join(' ');
-}
+/** Why a claim is rated so, with what is to be said with the rating. */
+export const explanationOf = (claim: Claim): string => [claim.reason, ...qualifiersOf(claim)].join(' ');
 
 const maker = ({ type, name }: Speaker): Person | Organization => ({ '@type': type, name });
 

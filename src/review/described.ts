@@ -2,7 +2,7 @@ import { count, words } from '../config/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Utterance } from '../model/utterance.ts';
-import { claimantOf, dateOf } from './citation.ts';
+import { dateOf, tellVoice } from './citation.ts';
 import { spellDate } from './partial-date.ts';
 import { rankOf } from './rank.ts';
 import { tellWordings } from './wording-rows.ts';
@@ -12,12 +12,11 @@ import { tellWordings } from './wording-rows.ts';
  * what, when, and how it was rated.
  */
 export function describeClaim(claim: Claim): string {
-  const { kind, article, said, rating, missingContext, finding, reason } = claim;
-  const who = [claimantOf(claim), ...(said ? [spellDate(said)] : [])].join(', ');
+  const { kind, article, rating, missingContext, finding, reason } = claim;
   const how = kind === 'quotation' ? 'as printed by' : 'in';
   const printed = isOwnOfTheDay(claim) ? '' : `; ${how} ${article.outlet.name} (${dateOf(article)})`;
   const also = missingContext === undefined ? '' : `, ${words.missingContext.toLowerCase()}`;
-  return `${who}${printed}. Rated: ${rating.label.toLowerCase()}${also}. ${finding ?? reason}`;
+  return `${tellVoice(claim)}${printed}. Rated: ${rating.label.toLowerCase()}${also}. ${finding ?? reason}`;
 }
 
 /** Whether who says something, and when, says already who printed it, and when. */

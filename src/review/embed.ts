@@ -1,29 +1,18 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { absolute, address } from '../addresses.ts';
+import { address } from '../addresses.ts';
+import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
-import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { print } from '../text/tree.ts';
-import { claimantOf, dateOf } from './citation.ts';
+import { qualifiersOf, tellPrinted, tellVoice, type Qualified } from './citation.ts';
 import { inLanguage } from './language.ts';
-import { spellDate } from './partial-date.ts';
 
-/** Who says the words and when, and who printed them and when, as far as is known: for where the article is not. */
-export function tellVoice(claim: Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote' | 'said'>): string {
-  return [claimantOf(claim), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
-}
-export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
-  `Printed by ${article.outlet.name}, ${dateOf(article)}`;
-
-/** What a rating is: of a quotation that of how the outlet gives the words, and not of who is quoted. */
-export const tellRating = ({ rating, finding, missingContext, kind, article }: Told): readonly string[] => [
-  [rating.label, ...(finding ? [finding] : [])].join(': '),
-  ...(missingContext ? [`${words.missingContext}: ${missingContext}`] : []),
-  ...(kind === 'quotation' ? [`The rating is of how ${article.outlet.name} gives the words.`] : []),
+/** What a rating is, with what is the matter, what is left out, and of whose doing it is. */
+export const tellRating = (claim: Pick<Claim, 'rating' | 'finding'> & Qualified): readonly string[] => [
+  [claim.rating.label, ...(claim.finding ? [claim.finding] : [])].join(': '),
+  ...qualifiersOf(claim),
 ];
-
-type Told = Pick<Claim, 'rating' | 'finding' | 'missingContext' | 'kind' | 'article'>;
 
 /** Pixels of the frame of a claim: as wide as a column, and about as high as its words need in one of 400. */
 export function frameSize({ quote, finding = '', missingContext = '' }: Framed) {
@@ -38,13 +27,13 @@ type Framed = Pick<Claim, 'quote' | 'finding' | 'missingContext'>;
  * The frame in which another page shows a claim. It may open pages that are no longer in the frame, and nothing else:
  * no script runs, and none needs to.
  */
-export const embedFrame = (claim: Claim, origin: Origin): string => print(frameOf(claim, origin));
+export const embedFrame = (claim: Claim, at: At): string => print(frameOf(claim, at));
 
 /** The same with the claim in plain words behind it: where frames are stripped, these are left. */
-export function embedSnippet(claim: Claim, origin: Origin): string {
+export function embedSnippet(claim: Claim, at: At): string {
   const { article, quote } = claim;
   const told = [tellVoice(claim), tellPrinted(claim), ...tellRating(claim)].map(ended).join(' ');
-  const review = absolute(address.claim(claim.id), origin);
+  const review = at(address.claim(claim.id));
   const plain = h('details', [
     h('summary', 'The same without a frame'),
     h('blockquote', { cite: review }, [
@@ -52,15 +41,13 @@ export function embedSnippet(claim: Claim, origin: Origin): string {
       h('p', [`${told} `, h('a', { href: review }, `${claim.summary} (${site.name})`)]),
     ]),
   ]);
-  return `${print(frameOf(claim, origin))}\n${print(plain)}`;
+  return `${print(frameOf(claim, at))}\n${print(plain)}`;
 }
 
-type Origin = string | URL | undefined;
-
-function frameOf(claim: Claim, origin: Origin): ElementContent {
+function frameOf(claim: Claim, at: At): ElementContent {
   const { width, height } = frameSize(claim);
   return h('iframe', {
-    src: absolute(address.embed(claim.id), origin),
+    src: at(address.embed(claim.id)),
     title: `${site.name}: ${claim.summary}`,
     width,
     height,

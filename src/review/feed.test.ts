@@ -9,12 +9,13 @@ import type { Claim } from '../model/claim.ts';
 import { parseFragment, select, wordsOf } from '../text/tree.ts';
 import { childrenOf, readXml, textOf } from '../text/xml-fixture.ts';
 import { feedOfCorrections, feedOfReviews, followed, type Feed } from './feed.ts';
-import { claimWith, head, hostile } from './fixture.ts';
+import { writeFeeds } from './feeds.ts';
+import { claimWith, head, hostile, outlet, publication } from './fixture.ts';
 import { printAtom, printJsonFeed } from './print-feed.ts';
 
-const origin = 'https://site.example';
+const origin = 'https://v.example';
 const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT00:00:00Z$' };
-const address = { type: 'string', pattern: '^https://site\\.example/' };
+const address = { type: 'string', pattern: '^https://v\\.example/' };
 const authors = {
   type: 'array',
   minItems: 1,
@@ -82,8 +83,8 @@ function readForms(feed: Feed) {
 }
 
 const first = { date: '2026-11-22', change: 'First published.', rating: ratingOf('accurate') };
-const reviews = (claims: readonly Claim[]): Feed => feedOfReviews(claims, followed.reviews, origin);
-const corrections = (claims: readonly Claim[]): Feed => feedOfCorrections(claims, followed.corrections, origin);
+const reviews = (claims: readonly Claim[]): Feed => feedOfReviews(claims, followed.reviews, publication.at);
+const corrections = (claims: readonly Claim[]): Feed => feedOfCorrections(claims, followed.corrections, publication.at);
 
 const claimOf = (words: string): Claim =>
   claimWith({
@@ -184,4 +185,20 @@ test('a feed has no more than its newest hundred entries', () => {
     [entries.length, entries[0]?.id, entries.at(-1)?.id],
     [100, `${origin}/claims/a-119/`, `${origin}/claims/a-20/`],
   );
+});
+
+test('there is a feed of all reviews, of corrections, of each outlet and of each person, in both forms', () => {
+  const files = new Map<string, string>();
+  const claims = [
+    claimWith(),
+    claimWith({ id: 'b-b', speaker: { ...outlet, role: null, type: 'Organization', isOutlet: true } }),
+  ];
+  writeFeeds({ claims }, publication.at, (path, text) => files.set(path, text));
+  const stems = ['/feed', '/corrections', '/feeds/outlets/evening-star/feed', '/feeds/people/ada-brook/feed'];
+  assert.deepEqual(
+    [...files.keys()],
+    stems.flatMap((stem) => [`${stem}.xml`, `${stem}.json`]),
+  );
+  const many = stems.map((stem) => parseFeed(files.get(`${stem}.xml`) ?? '').items.length);
+  assert.deepEqual(many, [2, 0, 2, 1]);
 });

@@ -1,12 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { absolute, address, feedAddress, type FeedAddress } from '../addresses.ts';
+import { address, feedAddress, type FeedAddress } from '../addresses.ts';
+import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import type { Claim, ReviewChange } from '../model/claim.ts';
 import { inOrder } from '../text/order.ts';
 import { print } from '../text/tree.ts';
+import { tellPrinted, tellVoice } from './citation.ts';
 import { correctionsOf, whatIsCorrected } from './correction.ts';
-import { tellPrinted, tellRating, tellVoice } from './embed.ts';
+import { tellRating } from './embed.ts';
 import { inLanguage } from './language.ts';
 import { spellDate } from './partial-date.ts';
 
@@ -50,26 +52,25 @@ export interface Followed {
 /** So many entries a feed has: what is older stands in the lists of the site, which have all. */
 const most = 100;
 
-type Origin = string | URL | undefined;
-
 /** New and changed reviews, each once. When a review changes, its entry does, and comes to the top. */
-export const feedOfReviews = (claims: readonly Claim[], followed: Followed, origin: Origin): Feed =>
+export const feedOfReviews = (claims: readonly Claim[], followed: Followed, whole: At): Feed =>
   feedOf(
     newest(claims, ({ id, history }) => ({ id, day: history.at(-1)?.date ?? '' })).map((claim) =>
-      entryOf(claim, origin),
+      entryOf(claim, whole),
     ),
     { ...followed, updated: lastDay(claims) },
-    origin,
+    whole,
   );
 
 /** What was corrected, each correction once and for good. */
-export function feedOfCorrections(claims: readonly Claim[], followed: Followed, origin: Origin): Feed {
-  const all = claims.flatMap((claim) => numbered(claim));
+export function feedOfCorrections(claims: readonly Claim[], followed: Followed, whole: At): Feed {
+  // Of one day the last comes first.
+  const all = claims.flatMap((claim) => numbered(claim).toReversed());
   const shown = newest(all, ({ claim, correction }) => ({ id: claim.id, day: correction.date }));
   return feedOf(
-    shown.map((one) => entryOfCorrection(one, origin)),
+    shown.map((one) => entryOfCorrection(one, whole)),
     { ...followed, updated: lastDay(claims) },
-    origin,
+    whole,
   );
 }
 
@@ -104,13 +105,13 @@ const lastDay = (claims: readonly Claim[]): string =>
     '1970-01-01',
   );
 
-function feedOf(entries: readonly Entry[], followed: Followed & Pick<Feed, 'updated'>, origin: Origin): Feed {
+function feedOf(entries: readonly Entry[], followed: Followed & Pick<Feed, 'updated'>, whole: At): Feed {
   const { title, about, page, at, updated } = followed;
   return {
     title,
     about: `${about} ${howDaysAreTold}`,
-    page: absolute(page, origin),
-    at: { atom: absolute(at.atom, origin), json: absolute(at.json, origin) },
+    page: whole(page),
+    at: { atom: whole(at.atom), json: whole(at.json) },
     author: site.publisher ?? site.name,
     language: site.language,
     updated: entries[0]?.updated ?? updated,
@@ -124,41 +125,40 @@ const howDaysAreTold = 'Of dates the day is known: the time given is midnight (U
 /** The time that stands for a day. */
 export const timeOf = (day: string): string => `${day}T00:00:00Z`;
 
-function entryOf(claim: Claim, origin: Origin): Entry {
+function entryOf(claim: Claim, whole: At): Entry {
   const { id, summary, rating, finding, reason, history } = claim;
-  const page = absolute(address.claim(id), origin);
+  const page = whole(address.claim(id));
   const last = history.length > 1 ? history.at(-1) : undefined;
   return {
     id: page,
     page,
     title: summary,
     summary: `${rating.label}: ${finding ?? reason}`,
-    html: htmlOf(claim, last ? [`Changed ${spellDate(last.date)}: ${last.change}`] : [], origin),
+    html: htmlOf(claim, last ? [`Changed ${spellDate(last.date)}: ${last.change}`] : [], whole),
     published: history[0]?.date ?? '',
     updated: history.at(-1)?.date ?? '',
     tags: [rating.label],
   };
 }
 
-function entryOfCorrection({ claim, correction: { date, change }, number }: Corrected, origin: Origin): Entry {
-  const { rating } = claim;
-  const page = absolute(address.claim(claim.id), origin);
+function entryOfCorrection({ claim, correction: { date, change }, number }: Corrected, whole: At): Entry {
+  const page = whole(address.claim(claim.id));
   return {
     id: `${page}#corrected-${date}${number > 1 ? `-${number}` : ''}`,
     page,
     title: `Corrected: ${claim.summary}`,
     summary: change,
-    html: htmlOf(claim, [`Corrected ${spellDate(date)}: ${change}`], origin),
+    html: htmlOf(claim, [`Corrected ${spellDate(date)}: ${change}`, 'The review as it stands:'], whole),
     published: date,
     updated: date,
-    tags: [rating.label],
+    tags: [],
   };
 }
 
 /** A review in short: what was done, the words, whose they are, how they are rated, why, and the ways to more. */
-function htmlOf(claim: Claim, done: readonly string[], origin: Origin): string {
+function htmlOf(claim: Claim, done: readonly string[], whole: At): string {
   const { article, quote, reason } = claim;
-  const inText = absolute(address.claimInText(article.slug, claim.id), origin);
+  const inText = whole(address.claimInText(article.slug, claim.id));
   const [verdict = '', ...more] = tellRating(claim);
   const content: readonly ElementContent[] = [
     ...done.map((one) => h('p', one)),
@@ -168,7 +168,7 @@ function htmlOf(claim: Claim, done: readonly string[], origin: Origin): string {
     ...more.map((one) => h('p', one)),
     h('p', reason),
     h('p', [
-      h('a', { href: absolute(address.claim(claim.id), origin) }, 'The review with its evidence'),
+      h('a', { href: whole(address.claim(claim.id)) }, 'The review with its evidence'),
       ' · ',
       h('a', { href: inText }, 'These words in the article'),
       ' · ',

@@ -1,3 +1,4 @@
+import { publicationOf } from '../config/publication.ts';
 import { ratingOf } from '../config/scales.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Article } from '../model/article.ts';
@@ -8,6 +9,12 @@ import { locate } from '../text/locate.ts';
 import { project } from '../text/projection.ts';
 import type { Span } from '../text/span.ts';
 import { parseFragment } from '../text/tree.ts';
+
+/** A site of some name at some address, whatever those of this one are. */
+export const publication = publicationOf(
+  { site: 'https://v.example', base: '/' },
+  { name: 'Verbatim', language: 'en-GB', license: null },
+);
 
 /** Values of the model for tests: complete and plain, with what a test is about laid over them. */
 export const outlet: Outlet = { id: 'evening-star', name: 'Evening Star', url: 'https://star.example/', about: null };

@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { site } from '../config/site.ts';
 import { readXml } from '../text/xml-fixture.ts';
-import { claimWith, head, hostile } from './fixture.ts';
+import { claimWith, head, hostile, publication } from './fixture.ts';
 import { oEmbed, printOEmbed } from './o-embed.ts';
 
-const origin = 'https://site.example';
-const address = { type: 'string', pattern: '^https://site\\.example/[\\w./-]*$' };
+const address = { type: 'string', pattern: '^https://v\\.example/[\\w./-]*$' };
 
 /** What oEmbed 1.0 asks of an answer of the type “rich” (https://oembed.com, section 2.3.4), and no more than it knows. */
 const schema = {
@@ -43,11 +42,11 @@ const ajv = new Ajv2019({ allErrors: true, strictRequired: false });
 test('whatever the words, an answer has what oEmbed asks, and says the same as JSON and as XML', () => {
   for (const words of hostile) {
     const claim = claimWith({ summary: words, article: { ...head, title: words } });
-    const json = JSON.parse(printOEmbed(claim, 'json', origin)) as Record<string, unknown>;
+    const json = JSON.parse(printOEmbed(claim, 'json', publication.at)) as Record<string, unknown>;
     assert.equal(ajv.validate(schema, json), true, ajv.errorsText());
-    assert.deepEqual(json, oEmbed(claim, origin));
+    assert.deepEqual(json, oEmbed(claim, publication.at));
     assert.equal(json['title'], words);
-    const { name, children } = readXml(printOEmbed(claim, 'xml', origin));
+    const { name, children } = readXml(printOEmbed(claim, 'xml', publication.at));
     assert.equal(name, 'oembed');
     assert.deepEqual(
       children.map((child) => [child.name, child.text]),
@@ -57,5 +56,5 @@ test('whatever the words, an answer has what oEmbed asks, and says the same as J
 });
 
 test('the author is who answers for the site, and never whoever is quoted', () => {
-  assert.equal(oEmbed(claimWith(), origin)['author_name'], site.publisher ?? site.name);
+  assert.equal(oEmbed(claimWith(), publication.at)['author_name'], site.publisher ?? site.name);
 });

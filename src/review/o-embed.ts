@@ -1,5 +1,7 @@
-import { absolute, address, type OEmbedForm } from '../addresses.ts';
+import { address, type OEmbedForm } from '../addresses.ts';
+import type { At, Write } from '../config/publication.ts';
 import { site } from '../config/site.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import { element, xmlDocument } from '../text/xml.ts';
 import { embedFrame, frameSize } from './embed.ts';
@@ -9,8 +11,7 @@ import { embedFrame, frameSize } from './embed.ts';
  * with the picture to share. Each claim has an answer at an address of its own; what a consumer asks for behind a `?`,
  * such as a width, a static answer cannot heed.
  */
-export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly<Record<string, string | number>> {
-  const at = (path: string): string => absolute(path, origin);
+export function oEmbed(claim: Claim, at: At): Readonly<Record<string, string | number>> {
   return {
     version: '1.0',
     type: 'rich',
@@ -24,7 +25,7 @@ export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly
     thumbnail_url: at(address.pictureOfClaim(claim.id)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: embedFrame(claim, origin),
+    html: embedFrame(claim, at),
     ...frameSize(claim),
   };
 }
@@ -32,13 +33,21 @@ export function oEmbed(claim: Claim, origin: string | URL | undefined): Readonly
 /** In seconds: a rating may change. */
 const day = 86_400;
 
+/** Make all answers, one after the other. */
+export function writeOEmbeds({ claims }: Pick<Catalogue, 'claims'>, at: At, write: Write): void {
+  for (const claim of claims)
+    for (const form of oEmbedForms) write(address.oEmbed(claim.id, form), printOEmbed(claim, form, at));
+}
+
 /** The same as it is sent. */
-export function printOEmbed(claim: Claim, form: OEmbedForm, origin: string | URL | undefined): string {
-  const answer = oEmbed(claim, origin);
+export function printOEmbed(claim: Claim, form: OEmbedForm, at: At): string {
+  const answer = oEmbed(claim, at);
   if (form === 'json') return `${JSON.stringify(answer)}\n`;
   const fields = Object.entries(answer).map(([name, value]) => element(name, {}, String(value)));
   return xmlDocument(element('oembed', {}, ...fields));
 }
+
+export const oEmbedForms = ['json', 'xml'] as const satisfies readonly OEmbedForm[];
 
 /** What each form calls itself, where it is announced. */
 export const oEmbedTypes: Readonly<Record<OEmbedForm, string>> = {

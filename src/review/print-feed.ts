@@ -60,9 +60,3 @@ export function printJsonFeed(feed: Feed): string {
     items,
   })}\n`;
 }
-
-/** A feed in the form that its address names. */
-export const printFeed = (feed: Feed, form: FeedForm): string =>
-  form === 'xml' ? printAtom(feed) : printJsonFeed(feed);
-
-export type FeedForm = 'xml' | 'json';
