@@ -43,11 +43,12 @@ test('a citation is copied by its button, which says so', async ({ page, context
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
   const { address } = readPages(sites.fixture).find(isCited) ?? { address: '' };
   await page.goto(address);
-  for (const text of await page.locator('[data-copyable]').all()) {
+  for (const text of await page.locator('dd [data-copyable]').all()) {
     const row = text.locator('xpath=..');
-    await row.getByRole('button', { name: 'Copy' }).click();
+    await row.getByRole('button', { name: /^Copy/ }).click();
     await expect(row.getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.innerText());
+    await expect(page.getByText('Copied', { exact: true })).toHaveCount(1);
   }
 });
 
@@ -60,7 +61,7 @@ test.describe('where a page may not copy', () => {
     await page.goto(address);
     const text = page.locator('[data-copyable]').first();
     const row = text.locator('xpath=..');
-    await row.getByRole('button', { name: 'Copy' }).click();
+    await row.getByRole('button', { name: /^Copy/ }).click();
     await expect(row.getByRole('status')).toHaveText('Selected, to be copied by hand');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.innerText());
   });
@@ -75,7 +76,15 @@ test.describe('without scripts', () => {
     };
     await page.goto(address);
     const section = page.locator('section.cite');
-    for (const term of ['Link', 'Words and source', 'Chicago', 'APA', 'MLA', 'Files', 'Elsewhere'])
+    for (const term of [
+      'Copy or share the link',
+      'Words and source',
+      'Chicago, bibliography',
+      'APA',
+      'MLA',
+      'Files',
+      'Elsewhere',
+    ])
       await expect(section.getByText(term, { exact: true })).toBeVisible();
     await expect(section.getByRole('button')).toHaveCount(0);
     await expect(section.getByRole('link', { name: 'These words on the page of' })).toHaveAttribute(

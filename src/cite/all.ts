@@ -2,7 +2,7 @@ import { address } from '../addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Publication, Write } from '../config/publication.ts';
 import { forms } from './files.ts';
-import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
+import { articleRecord, reviewRecord, type WholeRecord } from './record.ts';
 
 type Shelf = Parameters<typeof address.citation>[0];
 
@@ -12,7 +12,7 @@ export function writeCitations(
   publication: Publication,
   write: Write,
 ): void {
-  const put = (shelf: Shelf, record: CslRecord): void => {
+  const put = (shelf: Shelf, record: WholeRecord): void => {
     for (const form of forms) write(address.citation(shelf, `${record.id}.${form.ending}`), form.write(record));
   };
   for (const article of articles) {

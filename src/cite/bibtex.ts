@@ -1,10 +1,10 @@
-import type { CslRecord } from './record.ts';
+import type { WholeRecord } from './record.ts';
 
 /**
  * A work in the form of BibTeX, in UTF-8, as biblatex reads it; `year` and `month` are there for older styles. A title
  * keeps its capitals.
  */
-export function bibtex({ id, type, title, author, issued, URL, ...record }: CslRecord): string {
+export function bibtex({ id, type, title, author, issued, URL, ...record }: WholeRecord): string {
   const [year, month] = issued?.['date-parts'][0] ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${escaped(title)}}`],
@@ -13,10 +13,11 @@ export function bibtex({ id, type, title, author, issued, URL, ...record }: CslR
     ['date', dateOf(issued?.['date-parts'][0])],
     ['year', year?.toString()],
     ['month', month?.toString()],
-    ['url', URL],
+    // Braces are BibTeX’s own.
+    ['url', URL.replace(/[{}]/g, encodeURIComponent)],
     ['langid', record.language],
     ['abstract', record.abstract && escaped(record.abstract)],
-    ['note', record.archive_location && `Archived words: ${escaped(record.archive_location)}`],
+    ['note', record.note && escaped(record.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${type === 'webpage' ? 'online' : 'article'}{${id},`, ...lines, '}', ''].join('\n');

@@ -6,7 +6,7 @@ import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { claimWith, head, publication } from '../review/fixture.ts';
 import { bibtex } from './bibtex.ts';
-import { articleRecord, reviewRecord, type CslRecord } from './record.ts';
+import { articleRecord, reviewRecord, type CslRecord, type WholeRecord } from './record.ts';
 import { ris } from './ris.ts';
 
 /** What a reference manager's parser, which is not ours, makes of a file. */
@@ -16,8 +16,8 @@ const read = (text: string): Partial<CslRecord> => {
   return record;
 };
 
-const review = (summary: string): CslRecord => reviewRecord(claimWith({ summary }), publication);
-const article = (title: string): CslRecord => articleRecord({ ...head, title, byline: 'A. Brook' }, publication);
+const review = (summary: string): WholeRecord => reviewRecord(claimWith({ summary }), publication);
+const article = (title: string): WholeRecord => articleRecord({ ...head, title, byline: 'A. Brook' }, publication);
 const signs = Array.from('“”"\'{}\\%&$#_~^=-@,;:<>/`?!');
 const hostile = fc
   .array(

@@ -1,5 +1,5 @@
 import { bibtex } from './bibtex.ts';
-import type { CslRecord } from './record.ts';
+import type { WholeRecord } from './record.ts';
 import { ris } from './ris.ts';
 
 /** A form that reference managers take up, by its name for readers. */
@@ -7,7 +7,7 @@ interface Form {
   readonly name: string;
   /** The end of its file's name. */
   readonly ending: string;
-  readonly write: (record: CslRecord) => string;
+  readonly write: (record: WholeRecord) => string;
 }
 
 export const forms: readonly Form[] = [

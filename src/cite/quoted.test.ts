@@ -7,13 +7,18 @@ import { quoted } from './quoted.ts';
 test('words are given with who makes them to the reader, and where they were printed', () => {
   assert.equal(
     quoted(claimWith({ kind: 'quotation' }), 'in April', 'https://v.example/'),
-    '“in April” – Ada Brook, in Evening Star, 7 March 2022. Verbatim: Accurate. https://v.example/',
+    '“in April” – Ada Brook, in Evening Star, 7 March 2022. Verbatim: how Evening Star gives the words is rated accurate. https://v.example/',
   );
   const ada = claimWith().speaker;
   const reported = claimWith({ speaker: { ...outlet, role: null, type: 'Organization' }, attributedTo: ada });
   assert.equal(
     quoted(reported, 'will “open”', 'https://v.example/'),
-    '“will ‘open’” – Evening Star, reporting what Ada Brook said, 7 March 2022. Verbatim: Accurate. https://v.example/',
+    '“will ‘open’” – Evening Star, reporting what Ada Brook said, 7 March 2022. Verbatim: rated accurate. https://v.example/',
+  );
+  const context = claimWith({ missingContext: 'It was shut.', finding: 'Leaves out that it was shut' });
+  assert.match(
+    quoted(context, 'in April', ''),
+    /Verbatim: rated accurate, missing context\. Leaves out that it was shut\. $/,
   );
   const undated = claimWith({ article: { ...head, published: null } });
   assert.match(quoted(undated, 'in April', ''), /Evening Star, date not shown\./);

@@ -1,4 +1,5 @@
 import { site } from '../config/site.ts';
+import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimantOf, dateOf } from '../review/citation.ts';
 
@@ -7,9 +8,20 @@ import { claimantOf, dateOf } from '../review/citation.ts';
  * ready to be pasted.
  */
 export function quoted(claim: Claim, printed: string, permalink: string): string {
-  const { article, rating, speaker } = claim;
+  const { article, speaker } = claim;
   const place = speaker.id === article.outlet.id ? [] : [`in ${article.outlet.name}`];
   const source = [claimantOf(claim), ...place, dateOf(article)].join(', ');
-  const words = printed.replaceAll('“', '‘').replaceAll('”', '’');
-  return `“${words}” – ${source}. ${site.name}: ${rating.label}. ${permalink}`;
+  const inner = printed.replace(/“([^“”]*)”/g, '‘$1’');
+  return `“${inner}” – ${source}. ${site.name}: ${tellVerdict(claim)} ${permalink}`;
 }
+
+/** The rating in a line: of a quotation, it is said to be that of the outlet’s rendering. */
+export function tellVerdict({ kind, article, rating, missingContext, finding }: Rated): string {
+  const what = kind === 'quotation' ? `how ${article.outlet.name} gives the words is rated` : 'rated';
+  const missing = missingContext === undefined ? '' : `, ${words.missingContext.toLowerCase()}`;
+  return `${what} ${rating.label.toLowerCase()}${missing}.${finding === undefined ? '' : ` ${ended(finding)}`}`;
+}
+
+type Rated = Pick<Claim, 'kind' | 'article' | 'rating' | 'missingContext' | 'finding'>;
+
+const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -1,7 +1,7 @@
-import type { CslRecord } from './record.ts';
+import type { WholeRecord } from './record.ts';
 
 /** A work in the form of RIS (Research Information Systems), in UTF-8: a line a field, each ended by CR and LF. */
-export function ris({ id, type, title, author, issued, URL, ...record }: CslRecord): string {
+export function ris({ id, type, title, author, issued, URL, ...record }: WholeRecord): string {
   const date = issued?.['date-parts'][0];
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', type === 'webpage' ? 'ELEC' : 'NEWS'],
@@ -15,7 +15,7 @@ export function ris({ id, type, title, author, issued, URL, ...record }: CslReco
     ['LA', record.language],
     ['AB', record.abstract],
     ['UR', URL],
-    ['L2', record.archive_location],
+    ['N1', record.note],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');

@@ -14,7 +14,7 @@ const inAll = (record: CslRecord): readonly string[] => all.map((style) => cited
 test('a review is cited as each manual has a page of a site', () => {
   assert.deepEqual(inAll(review('The harbour opens in April')), [
     'Verbatim. “The harbour opens in April.” November 22, 2026. https://v.example/claims/harbour-opens-april/.',
-    '<i>The harbour opens in April</i>. (2026, November 22). Verbatim. https://v.example/claims/harbour-opens-april/',
+    'Verbatim. (2026, November 22). <i>The harbour opens in April</i>. https://v.example/claims/harbour-opens-april/',
     '“The harbour opens in April.” <i>Verbatim</i>, 22 Nov. 2026, https://v.example/claims/harbour-opens-april/.',
   ]);
 });
@@ -31,7 +31,20 @@ test('an article is cited as its outlet’s: a date of reduced precision, none, 
     /^Harbour to reopen\. \(2022, March\)\. <i>Evening Star<\/i>/,
   );
   assert.match(cited(article({ published: null }), 'APA'), /\(n\.d\.\)/);
-  assert.match(cited(article({ titleBy: 'us' }), 'Chicago'), /“\[Harbour to reopen\]\.”/);
+  const described = { titleBy: 'us', title: 'Evening Star, 7 March 2022: on the harbour' } as const;
+  assert.match(cited(article(described), 'Chicago'), /^<i>Evening Star<\/i>\. on the harbour\. March 7, 2022\./);
+  assert.match(cited(article(described), 'APA'), /^\[on the harbour\]\. \(2022, March 7\)\./);
+  assert.doesNotMatch(cited(article({ published: null }), 'APA'), /Retrieved/);
+});
+
+test('names and addresses are cited letter for letter, too, and nothing in them means something to a style', () => {
+  const name = `O'D $& $$ <i>Co</i> 'Daily'`;
+  const work = { ...articleRecord({ ...head, byline: name, url: 'https://a.example/?$&=$$' }, publication) };
+  for (const style of all) {
+    const text = textOf(parseFragment(cited({ ...work, 'container-title': name }, style)));
+    assert.equal(text.split(name).length, 3, text);
+    assert.ok(text.includes('https://a.example/?$&=$$'), text);
+  }
 });
 
 test('whatever a title has in it is cited letter for letter, as text', () => {

@@ -8,22 +8,28 @@ export const styles = { Chicago: 'chicago', APA: 'apa', MLA: 'mla' } as const;
 export type Style = keyof typeof styles;
 
 /**
- * A work in a style, as HTML with no more than `<i>` in it. Works that differ in no more than the words of their titles
- * and in their addresses are set in one way, with signs that stand for these: whoever sets them may keep what it has
- * set. So no style changes the capitals of a title either, in which others are quoted.
+ * A work in a style, as HTML with no more than `<i>` in it. Works that differ in no more than names, the words of their
+ * titles and their addresses are set in one way, with signs that stand for these: whoever sets them may keep what it
+ * has set. So no style changes the capitals of a title either, in which others are quoted.
  */
 export function cited(record: CslRecord, style: Style, set: Setter = setWork): string {
-  const { title, runs } = outlined(record.title);
-  const outline = set(style, {
-    ...record,
-    id: 'work',
-    title,
-    URL: standInAddress,
-    abstract: '',
-    archive_location: '',
-  });
-  const filled = runs.reduce((text, run, index) => text.replaceAll(standIn(index), asHtml(run)), outline);
-  return filled.replaceAll(standInAddress, asHtml(record.URL));
+  const { work, words } = outlined(inStyle(record, style));
+  return (
+    set(style, work)
+      // A day on which a page was retrieved is the reader’s to know.
+      .replace(`Retrieved ${standInAddress}`, standInAddress)
+      .replaceAll(standInAddress, () => asHtml(record.URL))
+      .replace(/A?(\p{Co})/gu, (_, sign: string) => asHtml(words[(sign.codePointAt(0) ?? 0) - firstSign] ?? ''))
+  );
+}
+
+/** What a style prints of a record: APA (7, section 9.24) has whoever made a site as its author, and names it once. */
+function inStyle(record: CslRecord, style: Style): CslRecord {
+  const { abstract, note, 'original-date': first, ...work } = record;
+  const site = work['container-title'];
+  if (style !== 'APA' || work.type !== 'webpage' || work.author || site === undefined) return work;
+  const { 'container-title': place, ...rest } = work;
+  return { ...rest, author: [{ literal: site }] };
 }
 
 const asHtml = (value: string): string => print({ type: 'text', value });
@@ -31,25 +37,39 @@ const asHtml = (value: string): string => print({ type: 'text', value });
 /** Nobody's address: it has no top level domain that could be. */
 const standInAddress = 'https://address.invalid/';
 
-/** A sign of the private use area. */
-const standIn = (index: number): string => String.fromCodePoint(0xe000 + index);
+/** The first sign of the private use area. */
+const firstSign = 0xe000;
 
 interface Outline {
-  readonly title: string;
-  readonly runs: readonly string[];
+  readonly work: CslRecord;
+  /** What the signs of the work stand for, in their order. */
+  readonly words: readonly string[];
 }
 
 /**
- * A title without its words: what is left are quotation marks, which styles turn, signs that end a sentence, behind
- * which they set no full stop, and white space.
+ * A work without its words: what is left of a title are quotation marks, which styles turn, signs that end a sentence,
+ * behind which they set no full stop, and white space. A title in brackets describes a work that has none.
  */
-function outlined(title: string): Outline {
-  const runs: string[] = [];
-  const outline = title.replace(/[^“”.?!…\s](?:[^“”]*[^“”.?!…\s])?/gu, (run) => {
-    runs.push(run);
-    return standIn(runs.length - 1);
-  });
-  return { title: outline, runs };
+function outlined({ title = '', ...record }: CslRecord): Outline {
+  const words: string[] = [];
+  const keep = (text: string): string => {
+    words.push(text);
+    return String.fromCodePoint(firstSign + words.length - 1);
+  };
+  const description = /^\[(.*)\]$/su.exec(title)?.[1];
+  const place = record['container-title'];
+  // Processors print a name that has no letter as it is.
+  const keepName = (name: string): string => `A${keep(name)}`;
+  const named = {
+    ...record,
+    id: 'work',
+    URL: standInAddress,
+    ...(record.author ? { author: record.author.map(({ literal }) => ({ literal: keepName(literal) })) } : {}),
+    ...(place === undefined ? {} : { 'container-title': keepName(place) }),
+  };
+  if (description !== undefined) return { work: { ...named, genre: keep(description) }, words };
+  const outline = title.replace(/[^“”.?!…\s](?:[^“”]*[^“”.?!…\s])?/gu, keep);
+  return { work: { ...named, title: outline }, words };
 }
 
 /** How a work is set in a style. */

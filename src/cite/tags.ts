@@ -1,5 +1,5 @@
 import { dateOf } from './bibtex.ts';
-import type { CslRecord } from './record.ts';
+import type { WholeRecord } from './record.ts';
 
 type Tag = readonly [name: string, content: string];
 
@@ -7,9 +7,8 @@ type Tag = readonly [name: string, content: string];
  * The tags by which reference managers read a page: Highwire Press's, with a day's parts between slashes, and Dublin
  * Core's. What is not known is left out.
  */
-export function tagsOf({ type, title, author, issued, URL, ...record }: CslRecord): readonly Tag[] {
-  const date = issued?.['date-parts'][0];
-  const day = dateOf(date);
+export function tagsOf({ type, title, author, issued, URL, ...record }: WholeRecord): readonly Tag[] {
+  const day = dateOf((record['original-date'] ?? issued)?.['date-parts'][0]);
   const place = record['container-title'];
   return [
     ['citation_title', title],
