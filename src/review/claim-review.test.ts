@@ -171,3 +171,15 @@ test('what was put right is told as a correction, with its day', () => {
   ]);
   assert.ok(!('correction' in printed()));
 });
+
+test('the address of a copy was published by who keeps the copy, and made by whose text it is', () => {
+  const evidence = [evidenceWith({ publisher: 'Agency', via: 'Copy Site' })];
+  const [cited] = printed(claimWith({ evidence }))['citation'] as readonly object[];
+  const { publisher: where, author } = cited as Record<'publisher' | 'author', { readonly name: string }>;
+  assert.deepEqual([where.name, author.name], ['Copy Site', 'Agency']);
+});
+
+test('words that an outlet parts with quotation marks are not given as all of the speaker’s', () => {
+  const mixed = claimWith({ kind: 'quotation', quote: 'the town "will open"' });
+  assert.ok(!JSON.stringify(printed(mixed)['itemReviewed']).includes('"text"'));
+});

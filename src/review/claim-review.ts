@@ -30,7 +30,7 @@ export function claimReview(
   utterances: readonly Utterance[],
   { name, at }: Publication,
 ): WithContext<ClaimReview> {
-  const { id, article, attributedTo, kind, speaker, said, history } = claim;
+  const { id, article, attributedTo, speaker, said, history } = claim;
   const review = at(address.claim(id));
   const inText = at(address.claimInText(article.slug, id));
   return {
@@ -48,13 +48,13 @@ export function claimReview(
       '@type': 'Claim',
       '@id': inText,
       url: inText,
-      ...(kind === 'quotation' ? { text: claim.quote } : {}),
+      ...(isWhollyQuoted(claim) ? { text: claim.quote } : {}),
       author: maker(speaker),
       ...(attributedTo ? { about: maker(attributedTo) } : {}),
       ...(said ? { datePublished: said } : {}),
       appearance: appearancesOf(claim, utterances, at),
     } satisfies SchemaClaim,
-    citation: claim.evidence.map(({ source }) => sourceWork(source)),
+    citation: [...new Map(claim.evidence.map(({ source }) => [source.url, sourceWork(source)])).values()],
   };
 }
 
@@ -69,6 +69,10 @@ function correctionOf(claim: Claim): Pick<ClaimReviewNode, 'correction'> {
 }
 
 type ClaimReviewNode = Exclude<ClaimReview, string>;
+
+/** Whether all of a claim's words are given as those of who is quoted: no quotation mark parts them from an outlet's. */
+export const isWhollyQuoted = ({ kind, quote }: Pick<Claim, 'kind' | 'quote'>): boolean =>
+  kind === 'quotation' && !/["“”„«»]/.test(quote);
 
 /** The level by its word and, on the ordinal scale, by its number; its address is that of the table of all levels. */
 function ratingOf(claim: Claim, at: At): Rating {
@@ -90,18 +94,27 @@ export const explanationOf = (claim: Claim): string => [claim.reason, ...qualifi
 
 const maker = ({ type, name }: Speaker): Person | Organization => ({ '@type': type, name });
 
-/** The claim's own article first, then wherever else the utterance stands, each page once. */
-function appearancesOf({ article }: Claim, utterances: readonly Utterance[], at: At): readonly CreativeWork[] {
-  const placeOf = ({ from }: Wording): readonly [string, CreativeWork] =>
-    'claim' in from
-      ? [from.claim.article.url, archivedArticle(from.claim.article, at)]
-      : [from.source.url, sourceWork(from.source)];
-  const elsewhere = utterances.flatMap(({ wordings }) => wordings.map(placeOf));
-  return [...new Map([[article.url, archivedArticle(article, at)], ...elsewhere]).values()];
+/**
+ * The claim's own article first, then wherever else the utterance stands, each page once, with the words that it has
+ * there where they are others: the rating is of none of these.
+ */
+function appearancesOf({ article, quote }: Claim, utterances: readonly Utterance[], at: At): readonly CreativeWork[] {
+  const placeOf = ({ from, text, language }: Wording): readonly [string, CreativeWork] => {
+    const work =
+      'claim' in from
+        ? { ...archivedArticle(from.claim.article, at), url: from.claim.article.url }
+        : sourceWork(from.source);
+    const words = { '@type': 'Quotation' as const, text, inLanguage: language };
+    return [work.url, text === quote ? work : { ...work, hasPart: words }];
+  };
+  const elsewhere = utterances.flatMap(({ wordings }) => wordings.map(placeOf)).filter(([url]) => url !== article.url);
+  // Of several wordings of one page the first counts.
+  const places = [...new Map(elsewhere.toReversed()).values()].toReversed();
+  return [archivedArticle(article, at), ...places];
 }
 
 /** An article of which this site has the words. */
-const archivedArticle = (article: ArticleHead, at: At): NewsArticle => ({
+const archivedArticle = (article: ArticleHead, at: At) => ({
   ...articleWork(article),
   archivedAt: at(address.article(article.slug)),
 });
@@ -116,17 +129,25 @@ const articleWork = ({ url, title, titleBy, published, language, outlet }: Artic
   publisher: { '@type': 'Organization' as const, name: outlet.name, url: outlet.url },
 });
 
-/** A work consulted, by what is known of it. */
-function sourceWork({ url, title, publisher, published, language }: Source): CreativeWork {
+/**
+ * A work consulted, by what is known of it. Where another site’s copy was read, that site published what is at the
+ * address, and whose text it is made it.
+ */
+function sourceWork({ url, title, publisher, via, published, language }: Source): SourceWork {
   return {
     '@type': 'CreativeWork',
     url,
     ...(title ? { name: title } : {}),
     ...(published ? { datePublished: published } : {}),
     inLanguage: language,
-    publisher: { '@type': 'Organization', name: publisher },
+    ...(via ? { author: organization(publisher) } : {}),
+    publisher: organization(via ?? publisher),
   };
 }
+
+type SourceWork = Exclude<CreativeWork, string> & { readonly url: string };
+
+const organization = (name: string): Organization => ({ '@type': 'Organization', name });
 
 /**
  * An article as its outlet's, for the page that shows it: the archived bytes are named, and nothing is said of it that
