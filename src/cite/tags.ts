@@ -1,4 +1,4 @@
-import { dateOf } from './bibtex.ts';
+import { isoDate } from './bibtex.ts';
 import type { CslRecord } from './record.ts';
 
 type Tag = readonly [name: string, content: string];
@@ -9,7 +9,7 @@ type Tag = readonly [name: string, content: string];
  */
 export function tagsOf({ type, title, author, issued, URL, ...record }: CslRecord): readonly Tag[] {
   const date = issued?.['date-parts'][0];
-  const day = dateOf(date);
+  const day = isoDate(date);
   const place = record['container-title'];
   return [
     ['citation_title', title],
