@@ -1,5 +1,4 @@
 import { address } from '../addresses.ts';
-import { site } from '../config/site.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Publication } from '../config/publication.ts';
@@ -33,15 +32,15 @@ export interface Issued {
 }
 
 /** Our review of a claim, as it stands since its last change. */
-export const reviewRecord = (claim: Claim, { name, at }: Publication): CslRecord => ({
+export const reviewRecord = (claim: Claim, { name, publisher, language, at }: Publication): CslRecord => ({
   id: claim.id,
   type: 'webpage',
   title: claim.summary,
-  ...(site.publisher === null || site.publisher === name ? {} : { author: [{ literal: site.publisher }] }),
+  ...(publisher === null || publisher === name ? {} : { author: [{ literal: publisher }] }),
   'container-title': name,
   ...issued(claim.history.at(-1)?.date ?? null),
   URL: at(address.claim(claim.id)),
-  language: site.language,
+  language,
   abstract: [`Rated: ${claim.rating.label}.`, claim.finding ?? claim.reason].join(' '),
 });
 
