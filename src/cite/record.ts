@@ -27,7 +27,7 @@ interface Name {
 }
 
 /** Year, and month and day where they are known. */
-export interface Issued {
+interface Issued {
   readonly 'date-parts': readonly [readonly number[]];
 }
 

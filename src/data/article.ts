@@ -61,7 +61,7 @@ export const articleSchema = z.object({
   claims: z.array(id).describe('Those claims, in the order of their words.'),
 });
 
-export type ArticleRecord = z.infer<typeof articleSchema>;
+type ArticleRecord = z.infer<typeof articleSchema>;
 
 /** @param pointsOf where words of its text stand in the archived file, in code points. */
 export function articleRecord(article: Article, pointsOf: (place: Span) => Span, { at }: Publication): ArticleRecord {

@@ -30,7 +30,7 @@ export const feedItemSchema = z.object({
   item: review.describe('The ClaimReview, as the page of the claim has it.'),
 });
 
-export type FeedItem = z.infer<typeof feedItemSchema>;
+type FeedItem = z.infer<typeof feedItemSchema>;
 
 /** A review with the days of its history. That it has what is required is checked when it is written. */
 export const feedItem = (claim: Claim, utterances: readonly Utterance[], publication: Publication): FeedItem => ({

@@ -14,7 +14,7 @@ export const outletSchema = z.object({
   articles: z.array(id).describe('Its articles on this site, newest first.'),
 });
 
-export type OutletRecord = z.infer<typeof outletSchema>;
+type OutletRecord = z.infer<typeof outletSchema>;
 
 /** The outlets of some articles, by id. */
 export function outletRecords(articles: readonly Article[]): readonly OutletRecord[] {

@@ -18,7 +18,7 @@ export const personSchema = z.object({
     .describe('The claims in which an outlet says, in its own words, what they said: the claim is the outlet’s.'),
 });
 
-export type PersonRecord = z.infer<typeof personSchema>;
+type PersonRecord = z.infer<typeof personSchema>;
 
 export const personRecord = ({ person, said, reported }: Voice, { at }: Publication): PersonRecord => ({
   id: person.id,

@@ -36,7 +36,7 @@ export const sourceSchema = z.object({
     .describe('What it was used for among the evidence of claims.'),
 });
 
-export type SourceRecord = z.infer<typeof sourceSchema>;
+type SourceRecord = z.infer<typeof sourceSchema>;
 
 export const sourceRecord = (source: Source, uses: readonly Use[], { at }: Publication): SourceRecord => ({
   id: source.id,

@@ -50,7 +50,7 @@ export const utteranceSchema = z.object({
     .describe('What was done to this comparison, oldest first.'),
 });
 
-export type UtteranceRecord = z.infer<typeof utteranceSchema>;
+type UtteranceRecord = z.infer<typeof utteranceSchema>;
 
 export const utteranceRecord = (utterance: Utterance, { at }: Publication): UtteranceRecord => ({
   id: utterance.id,
