@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
-import { sites } from './sites.ts';
+import { isClaim, pagesOf, sites } from './sites.ts';
 import { expect, test } from './test.ts';
 import { attribute, named, readPages, type Written } from './written.ts';
 
 /** What a reader takes along of a page: the files, tags and texts by which it is cited. */
-const isCited = ({ address }: Written): boolean => /^\/(?:claims\/[^/-]+-[^/]+|articles\/[^/]+\/cite)\/$/.test(address);
+const isCited = ({ address }: Written): boolean => isClaim(address) || /^\/articles\/[^/]+\/cite\/$/.test(address);
 
 const tagOf = ({ tree }: Written, name: string): string | undefined =>
   attribute(
@@ -41,7 +41,7 @@ for (const [name, site] of Object.entries(sites)) {
 
 test('a citation is copied by its button, which says so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
-  const { address } = readPages(sites.fixture).find(isCited) ?? { address: '' };
+  const address = pagesOf(sites.fixture).find(isClaim) ?? '';
   await page.goto(address);
   for (const text of await page.locator('dd [data-copyable]').all()) {
     const row = text.locator('xpath=..');
@@ -57,7 +57,7 @@ test.describe('where a page may not copy', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    const { address } = readPages(sites.fixture).find(isCited) ?? { address: '' };
+    const address = pagesOf(sites.fixture).find(isClaim) ?? '';
     await page.goto(address);
     const text = page.locator('[data-copyable]').first();
     const row = text.locator('xpath=..');
@@ -71,9 +71,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a claim’s page has all that is to be taken along, and nothing that does not work', async ({ page }) => {
-    const { address } = readPages(sites.fixture).find((one) => isCited(one) && one.address.startsWith('/claims/')) ?? {
-      address: '',
-    };
+    const address = pagesOf(sites.fixture).find(isClaim) ?? '';
     await page.goto(address);
     const section = page.locator('section.cite');
     for (const term of [

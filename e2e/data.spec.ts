@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimRecord } from '../src/data/claim.ts';
 import { checksOf, contentsIn, dataFilesOf, isOf } from './data-files.ts';
-import { originOf, sites, type SiteName } from './sites.ts';
+import { isArticle, isClaim, originOf, sites, type SiteName } from './sites.ts';
 import { expect, test } from './test.ts';
 import { attribute, named, readPages, textOf, type Written } from './written.ts';
 
@@ -15,7 +15,7 @@ for (const [name, site] of Object.entries(sites)) {
       files = dataFilesOf(site);
       pages = readPages(site);
     });
-    const claims = (): readonly Written[] => pages.filter(({ address }) => /^\/claims\/[^/-]+-[^/]+\/$/.test(address));
+    const claims = (): readonly Written[] => pages.filter(({ address }) => isClaim(address));
     const recordOf = ({ address }: Written): ClaimRecord =>
       JSON.parse(files.get(`claims/${address.split('/')[2] ?? ''}.json`) ?? 'null') as ClaimRecord;
 
@@ -42,7 +42,7 @@ for (const [name, site] of Object.entries(sites)) {
       const many = (one: string): number | undefined => contents.find((content) => content.name === one)?.count;
       const of = (pattern: RegExp): number => pages.filter(({ address }) => pattern.test(address)).length;
       expect(many('claims.json')).toBe(claims().length);
-      expect(many('articles.json')).toBe(of(/^\/articles\/(?!page\/)[^/]+\/$/));
+      expect(many('articles.json')).toBe(pages.filter(({ address }) => isArticle(address)).length);
       expect(many('utterances.json')).toBe(of(/^\/utterances\/(?!page\/)[^/]+\/$/));
       expect(many('sources.json')).toBe(of(/^\/sources\/(?!page\/)[^/]+\/$/));
     });

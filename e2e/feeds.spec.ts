@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { environment } from '../src/config/environment.ts';
 import { publication, publicationOf } from '../src/config/publication.ts';
 import { childrenOf, readXml, textOf as textIn } from '../src/text/xml-fixture.ts';
-import { sites, type Site } from './sites.ts';
+import { isClaim, sites, type Site } from './sites.ts';
 import { expect, test } from './test.ts';
 import { attribute, classed, named, readPages, type Written } from './written.ts';
 
@@ -25,8 +25,7 @@ for (const [name, site] of Object.entries(sites)) {
     });
     const text = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
     const whole = publicationOf({ ...environment, base: site.base }, publication).at;
-    const reviews = (): readonly string[] =>
-      pages.flatMap(({ address }) => (/^\/claims\/[^/-]+-[^/]+\/$/.test(address) ? [whole(address)] : []));
+    const reviews = (): readonly string[] => pages.flatMap(({ address }) => (isClaim(address) ? [whole(address)] : []));
 
     test('each feed is read by readers that are not ours, in both forms alike, and leads to reviews', () => {
       const feeds = feedsIn(site);

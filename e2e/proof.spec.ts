@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { originalIn } from './article-page.ts';
-import { pagesOf, sampleOf, sites, type Site } from './sites.ts';
+import { isArticle, pagesOf, sampleOf, sites, type Site } from './sites.ts';
 import { expect, published, test } from './test.ts';
 
-const isArticle = (page: string): boolean => /^\/articles\/(?!page\/)[^/]+\/$/.test(page);
 const articlesOf = (site: Site): readonly string[] => sampleOf(pagesOf(site).filter(isArticle), 12);
 
 /** The proof once more, in a browser and by other means than the build's. */

@@ -35,6 +35,10 @@ export const pagesOf = ({ folder }: Site): readonly string[] =>
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 
+/** What a page is, by its address: the names of facets, under which claims are listed too, have no dash. */
+export const isArticle = (page: string): boolean => /^\/articles\/(?!page\/)[^/]+\/$/.test(page);
+export const isClaim = (page: string): boolean => /^\/claims\/[^/-]+-[^/]+\/$/.test(page);
+
 /** The kind of a page: its address with a star for every part but the first. */
 export const kindOf = (page: string): string =>
   page.replace(/(?<=^\/[^/]+\/).+$/, (rest) => rest.replace(/[^/]+/g, '*'));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pagesOf, sites } from './sites.ts';
+import { isArticle, pagesOf, sites } from './sites.ts';
 import { expect } from './test.ts';
 
 /** From the width where notes stand in the margin, no word of an article ever moves. */
@@ -27,7 +27,7 @@ export async function movesOf(page: Page): Promise<readonly string[]> {
   return moved;
 }
 
-export const publishedArticles = pagesOf(sites.published).filter((page) => /^\/articles\/(?!page\/)./.test(page));
+export const publishedArticles = pagesOf(sites.published).filter(isArticle);
 
 /** Arrives at every claim of an article: its words are in the upper half, and what comes before them is in sight. */
 export async function arriveEverywhere(page: Page, address: string): Promise<void> {

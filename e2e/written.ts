@@ -16,7 +16,14 @@ export const readPage = ({ folder }: Site, address: string): Written => ({
   tree: parsePage(readFileSync(join(folder, address, 'index.html'), 'utf8')),
 });
 
-export const readPages = (site: Site): readonly Written[] => pagesOf(site).map((address) => readPage(site, address));
+/** All pages of a site. Nothing changes them while tests run: each process reads them once. */
+export function readPages(site: Site): readonly Written[] {
+  const pages = known.get(site.folder) ?? pagesOf(site).map((address) => readPage(site, address));
+  known.set(site.folder, pages);
+  return pages;
+}
+
+const known = new Map<string, readonly Written[]>();
 
 export const named = (tree: Nodes, name: string): readonly Element[] => select(tree, ({ tagName }) => tagName === name);
 export const classed = (tree: Nodes, name: string): readonly Element[] => select(tree, (one) => hasClass(one, name));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sites } from '../sites.ts';
+import { isArticle, isClaim, sites } from '../sites.ts';
 import { expect, test } from '../test.ts';
 import { attribute, named, readPages, type Written } from '../written.ts';
 import { faultsIn, nodesIn } from './vocabulary.ts';
@@ -22,9 +22,6 @@ const dataOf = ({ tree }: Written): readonly Readonly<Record<string, unknown>>[]
       return JSON.parse(text?.type === 'text' ? text.value : '') as Readonly<Record<string, unknown>>;
     });
 
-const isOfClaim = ({ address }: Written): boolean => /^\/claims\/[^/-]+-[^/]+\/$/.test(address);
-const isOfArticle = ({ address }: Written): boolean => /^\/articles\/(?!page\/)[^/]+\/$/.test(address);
-
 for (const [name, site] of Object.entries(sites)) {
   test.describe(`what the pages of the site “${name}” say to machines`, () => {
     test('is schema.org’s: every type, property and value', () => {
@@ -37,7 +34,7 @@ for (const [name, site] of Object.entries(sites)) {
     test('is one ClaimReview on the page of a claim, and on no other, with all that Google’s documentation asks', () => {
       for (const page of readPages(site)) {
         const reviews = dataOf(page).filter((data) => data['@type'] === 'ClaimReview');
-        expect(reviews, page.address).toHaveLength(isOfClaim(page) ? 1 : 0);
+        expect(reviews, page.address).toHaveLength(isClaim(page.address) ? 1 : 0);
         for (const node of nodesIn(reviews)) {
           const type = String(node['@type']);
           for (const property of [...(required[type] ?? []), ...(recommended[type] ?? [])])
@@ -49,7 +46,7 @@ for (const [name, site] of Object.entries(sites)) {
     });
 
     test('of an article is that it is its outlet’s, as archived', () => {
-      for (const page of readPages(site).filter(isOfArticle)) {
+      for (const page of readPages(site).filter(({ address }) => isArticle(address))) {
         const [article, ...others] = dataOf(page);
         expect(others, page.address).toEqual([]);
         expect(article?.['@type']).toBe('NewsArticle');

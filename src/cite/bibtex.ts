@@ -10,7 +10,7 @@ export function bibtex({ id, type, title, author, issued, URL, ...record }: Whol
     ['title', `{${escaped(title)}}`],
     ['author', author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
     [type === 'webpage' ? 'organization' : 'journaltitle', escaped(record['container-title'])],
-    ['date', dateOf(issued?.['date-parts'][0])],
+    ['date', isoDate(issued?.['date-parts'][0])],
     ['year', year?.toString()],
     ['month', month?.toString()],
     // Braces are BibTeX’s own.
@@ -23,7 +23,7 @@ export function bibtex({ id, type, title, author, issued, URL, ...record }: Whol
   return [`@${type === 'webpage' ? 'online' : 'article'}{${id},`, ...lines, '}', ''].join('\n');
 }
 
-export const dateOf = (parts: readonly number[] | undefined): string | undefined =>
+export const isoDate = (parts: readonly number[] | undefined): string | undefined =>
   parts?.map((part) => String(part).padStart(2, '0')).join('-');
 
 const signs: Readonly<Record<string, string>> = {

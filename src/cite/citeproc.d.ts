@@ -8,7 +8,6 @@ declare module 'citeproc' {
   }
 
   export interface Engine {
-    setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: readonly string[]): void;
     /** False where the style has no bibliography. */
     makeBibliography(): readonly [unknown, readonly string[]] | false;

@@ -3,7 +3,7 @@ import CSL, { type Engine } from 'citeproc';
 import type { CslRecord } from './record.ts';
 
 /** A CSL processor with one style, and the works that it may ask for. */
-export interface Processor {
+interface Processor {
   readonly engine: Engine;
   readonly shelf: Map<string, CslRecord>;
 }

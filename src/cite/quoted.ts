@@ -1,4 +1,5 @@
-import { site } from '../config/site.ts';
+import { address } from '../addresses.ts';
+import type { Publication } from '../config/publication.ts';
 import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimantOf, dateOf } from '../review/citation.ts';
@@ -7,12 +8,12 @@ import { claimantOf, dateOf } from '../review/citation.ts';
  * A claim's words with who makes them to the reader, where and when they were printed, and our rating at its address:
  * ready to be pasted.
  */
-export function quoted(claim: Claim, printed: string, permalink: string): string {
+export function quoted(claim: Claim, printed: string, { name, at }: Publication): string {
   const { article, speaker } = claim;
   const place = speaker.id === article.outlet.id ? [] : [`in ${article.outlet.name}`];
   const source = [claimantOf(claim), ...place, dateOf(article)].join(', ');
   const inner = printed.replace(/“([^“”]*)”/g, '‘$1’');
-  return `“${inner}” – ${source}. ${site.name}: ${tellVerdict(claim)} ${permalink}`;
+  return `“${inner}” – ${source}. ${name}: ${tellVerdict(claim)} ${at(address.claim(claim.id))}`;
 }
 
 /** The rating in a line: of a quotation, it is said to be that of the outlet’s rendering. */

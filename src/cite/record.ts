@@ -1,5 +1,4 @@
 import { address } from '../addresses.ts';
-import { site } from '../config/site.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Publication } from '../config/publication.ts';
@@ -31,7 +30,7 @@ interface Name {
 }
 
 /** Year, and month and day where they are known. */
-export interface Issued {
+interface Issued {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
@@ -39,18 +38,18 @@ export interface Issued {
 export type WholeRecord = CslRecord & Required<Pick<CslRecord, 'title' | 'container-title'>>;
 
 /** Our review of a claim, as it stands since its last change. */
-export function reviewRecord(claim: Claim, { name, at }: Publication): WholeRecord {
+export function reviewRecord(claim: Claim, { name, publisher, language, at }: Publication): WholeRecord {
   const [first, last] = [claim.history[0]?.date ?? null, claim.history.at(-1)?.date ?? null];
   return {
     id: claim.id,
     type: 'webpage',
     title: claim.summary,
-    ...(site.publisher === null || site.publisher === name ? {} : { author: [{ literal: site.publisher }] }),
+    ...(publisher === null || publisher === name ? {} : { author: [{ literal: publisher }] }),
     'container-title': name,
     ...(last === null ? {} : { issued: datedOn(last) }),
     ...(first === null || first === last ? {} : { 'original-date': datedOn(first) }),
     URL: at(address.claim(claim.id)),
-    language: site.language,
+    language,
     abstract: `${name}: ${tellVerdict(claim)}`,
   };
 }

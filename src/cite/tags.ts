@@ -1,4 +1,4 @@
-import { dateOf } from './bibtex.ts';
+import { isoDate } from './bibtex.ts';
 import type { WholeRecord } from './record.ts';
 
 type Tag = readonly [name: string, content: string];
@@ -8,7 +8,7 @@ type Tag = readonly [name: string, content: string];
  * Core's. What is not known is left out.
  */
 export function tagsOf({ type, title, author, issued, URL, ...record }: WholeRecord): readonly Tag[] {
-  const day = dateOf((record['original-date'] ?? issued)?.['date-parts'][0]);
+  const day = isoDate((record['original-date'] ?? issued)?.['date-parts'][0]);
   const place = record['container-title'];
   return [
     ['citation_title', title],

@@ -4,6 +4,8 @@ import { site } from './site.ts';
 /** Where a site is, and what it says of itself, for all that is read apart from its pages. */
 export interface Publication {
   readonly name: string;
+  /** Who answers for it; null where that is not told. */
+  readonly publisher: string | null;
   /** BCP 47. */
   readonly language: string;
   readonly license: string | null;
@@ -21,10 +23,14 @@ interface Published {
   readonly base: string;
 }
 
-type Named = Pick<Publication, 'name' | 'language' | 'license'>;
+type Named = Pick<Publication, 'name' | 'publisher' | 'language' | 'license'>;
 
-export const publicationOf = ({ site: origin, base }: Published, { name, language, license }: Named): Publication => ({
+export const publicationOf = (
+  { site: origin, base }: Published,
+  { name, publisher, language, license }: Named,
+): Publication => ({
   name,
+  publisher,
   language,
   license,
   at: (path) => new URL(base.replace(/\/$/, '') + path, origin).href,

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { dateOf, nameOf, outletBefore } from '../review/citation.ts';
 import { explanationOf } from '../review/claim-review.ts';
 import { quotedAt, unspaced } from '../text/unspaced.ts';
-import { address, count, language, position, sha256, text } from './field.ts';
+import { count, iri, language, position, sha256, text } from './field.ts';
 import { naming, namingOf } from './naming.ts';
 import type { Publication } from '../config/publication.ts';
 
@@ -24,7 +24,7 @@ const target = z.object({
   type: z.literal('SpecificResource').describe('A part of a resource.'),
   source: z
     .object({
-      id: address.describe('The archived file of the article.'),
+      id: iri.describe('The archived file of the article.'),
       type: z.literal('Text').describe('What it is.'),
       format: z.literal('text/plain').describe('Its media type; it is UTF-8.'),
       language: language.describe('The language of its words (BCP 47).'),
@@ -48,12 +48,12 @@ const target = z.object({
 });
 
 const annotation = z.object({
-  id: address.describe('Names the annotation.'),
+  id: iri.describe('Names the annotation.'),
   type: z.literal('Annotation').describe('What it is.'),
   motivation: z.literal('assessing').describe('Why it was made: a claim is reviewed.'),
   creator: z
     .object({
-      id: address.describe('The front page of the site.'),
+      id: iri.describe('The front page of the site.'),
       type: z.literal('Organization').describe('What it is.'),
       name: text.describe('What the site calls itself.'),
     })
@@ -63,7 +63,7 @@ const annotation = z.object({
       z.object({
         type: z.literal('SpecificResource').describe('A resource, for a purpose.'),
         purpose: z.literal('linking').describe('What the body is for.'),
-        source: address.describe('The page of the review.'),
+        source: iri.describe('The page of the review.'),
       }),
       words('tagging', 'The rating. Of a quotation it is of how the outlet gives the words.'),
       words('describing', 'What is claimed, and by whom, without the rating.'),
@@ -82,13 +82,13 @@ export const annotationsSchema = z.object({
     ])
     .describe('What the terms mean.'),
   ...naming,
-  id: address.describe('This file.'),
+  id: iri.describe('This file.'),
   type: z.literal('AnnotationCollection').describe('What it is.'),
   label: text.describe('What it is called.'),
   total: count.describe('How many annotations there are.'),
   first: z
     .object({
-      id: address.describe('Names the page.'),
+      id: iri.describe('Names the page.'),
       type: z.literal('AnnotationPage').describe('What it is.'),
       startIndex: count.describe('The place of its first annotation among all, from 0.'),
       items: z.array(annotation).describe('The annotations, in the order of the words.'),
@@ -100,7 +100,7 @@ type Annotations = z.infer<typeof annotationsSchema>;
 
 /** @param raw the archived file as text, without a byte order mark. */
 export function annotationsOf(article: Article, raw: string, publication: Publication): Annotations {
-  const id = publication.at(addressOf.annotations(article.slug));
+  const id = publication.at(address.annotations(article.slug));
   const find = unspaced(raw);
   const items = article.claims.map((claim): Annotations['first']['items'][number] => {
     const { units, points } = find(claim.span);
@@ -108,7 +108,7 @@ export function annotationsOf(article: Article, raw: string, publication: Public
       id: `${id}#${claim.id}`,
       type: 'Annotation',
       motivation: 'assessing',
-      creator: { id: publication.at(addressOf.home), type: 'Organization', name: publication.name },
+      creator: { id: publication.at(address.home), type: 'Organization', name: publication.name },
       body: bodyOf(claim, publication),
       target: {
         type: 'SpecificResource',
@@ -136,7 +136,7 @@ type Annotation = Annotations['first']['items'][number];
 function bodyOf(claim: Claim, publication: Publication): Annotation['body'] {
   const said = { type: 'TextualBody', format: 'text/plain', language: publication.language } as const;
   return [
-    { type: 'SpecificResource', purpose: 'linking', source: publication.at(addressOf.claim(claim.id)) },
+    { type: 'SpecificResource', purpose: 'linking', source: publication.at(address.claim(claim.id)) },
     { ...said, purpose: 'tagging', value: claim.rating.label },
     { ...said, purpose: 'describing', value: claim.summary },
     { ...said, purpose: 'assessing', value: explanationOf(claim) },
@@ -144,7 +144,7 @@ function bodyOf(claim: Claim, publication: Publication): Annotation['body'] {
 }
 
 const sourceOf = ({ original, language: tag }: Article, { at }: Publication): Annotation['target']['source'] => ({
-  id: at(addressOf.original(original.file)),
+  id: at(address.original(original.file)),
   type: 'Text',
   format: 'text/plain',
   language: tag,

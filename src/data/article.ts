@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import { words } from '../config/words.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
-import { address, count, date, id, known, language, position, sha256, text } from './field.ts';
+import { count, date, id, iri, known, language, position, sha256, text } from './field.ts';
 import type { Publication } from '../config/publication.ts';
 
 /** An article, without its words, which belong to its outlet: they are in the archived file. */
@@ -11,9 +11,9 @@ export const articleSchema = z.object({
   id: id.describe('The slug of its page.'),
   title: text.describe('Its headline, or our description where the archived text has none.'),
   titleBy: z.enum(['outlet', 'us']).describe('Whether the outlet printed the title, or it is our description.'),
-  page: address.describe('Its page on this site, word for word as archived, with its claims marked.'),
-  annotations: address.describe('Its claims, as W3C Web Annotations.'),
-  url: address.describe('The outlet’s own page.'),
+  page: iri.describe('Its page on this site, word for word as archived, with its claims marked.'),
+  annotations: iri.describe('Its claims, as W3C Web Annotations.'),
+  url: iri.describe('The outlet’s own page.'),
   outlet: z
     .object({ id: id.describe('Names it in outlets.json.'), name: text.describe('What it is called.') })
     .describe('Who published it.'),
@@ -24,7 +24,7 @@ export const articleSchema = z.object({
   original: z
     .object({
       file: text.describe('The name of the archived file.'),
-      url: address.describe('The file itself, byte for byte.'),
+      url: iri.describe('The file itself, byte for byte.'),
       sha256: sha256.describe('Its SHA-256.'),
       taken: date.nullable().describe('When it was archived.'),
       takenFrom: text.nullable().describe('From where.'),
@@ -61,7 +61,7 @@ export const articleSchema = z.object({
   claims: z.array(id).describe('Those claims, in the order of their words.'),
 });
 
-export type ArticleRecord = z.infer<typeof articleSchema>;
+type ArticleRecord = z.infer<typeof articleSchema>;
 
 /** @param pointsOf where words of its text stand in the archived file, in code points. */
 export function articleRecord(article: Article, pointsOf: (place: Span) => Span, { at }: Publication): ArticleRecord {
@@ -70,8 +70,8 @@ export function articleRecord(article: Article, pointsOf: (place: Span) => Span,
     id: slug,
     title: article.title,
     titleBy: article.titleBy,
-    page: at(addressOf.article(slug)),
-    annotations: at(addressOf.annotations(slug)),
+    page: at(address.article(slug)),
+    annotations: at(address.annotations(slug)),
     url: article.url,
     outlet: { id: outlet.id, name: outlet.name },
     byline: article.byline,
@@ -80,7 +80,7 @@ export function articleRecord(article: Article, pointsOf: (place: Span) => Span,
     language: article.language,
     original: {
       file: original.file,
-      url: at(addressOf.original(original.file)),
+      url: at(address.original(original.file)),
       sha256: original.sha256,
       taken: original.taken,
       takenFrom: original.takenFrom,

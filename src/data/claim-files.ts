@@ -14,7 +14,7 @@ export function claimFiles(making: Making): void {
   const { ledger, publication, catalogue } = making;
   const points = pointsIn(catalogue);
   const record = (claim: Claim): ClaimRecord => claimRecord(claim, points(claim.span), publication);
-  putParted(making, { name: 'claims', items: catalogue.claims, dateOf, record });
+  putParted(making, { name: 'claims', items: catalogue.claims, dateOf: printedOn, record });
   const account = ledger.open({ name: 'claims/{id}.json', path: 'claims/{id}.json', mediaType: json, schema: 'claim' });
   for (const claim of catalogue.claims) {
     const own = ledger.checked(claimSchema, record(claim), contentFile.claim(claim.id));
@@ -25,13 +25,13 @@ export function claimFiles(making: Making): void {
 }
 
 /** When a claim was printed: in a year’s part are all claims of the articles of that year. */
-export const dateOf = ({ article }: Claim): string | null => article.published;
+export const printedOn = ({ article }: Claim): string | null => article.published;
 
 /** The table: in parts, and whole, as spreadsheets cannot put parts together. */
 function tableFiles({ ledger, catalogue, most }: Making, record: (claim: Claim) => ClaimRecord): void {
   const account = ledger.open({ name: 'claims.csv', path: 'claims.csv', mediaType: 'text/csv; charset=utf-8' });
   const whole = [headerLine];
-  const parts = byYear(catalogue.claims, dateOf, most).map(({ name, year, items }): ListPart => {
+  const parts = byYear(catalogue.claims, printedOn, most).map(({ name, year, items }): ListPart => {
     const rows = rowsOf(items.map(record));
     whole.push(rows);
     return { year, count: items.length, ...account.put(`claims/csv/${name}.csv`, headerLine + rows) };

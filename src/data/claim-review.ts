@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { claimReview } from '../review/claim-review.ts';
 import type { Publication } from '../config/publication.ts';
-import { address, day, text } from './field.ts';
+import { day, iri, text } from './field.ts';
 
 /**
  * What Google’s documentation requires of a ClaimReview; all else of it is schema.org’s, and stands in the same words
@@ -12,7 +12,7 @@ import { address, day, text } from './field.ts';
 const review = z.looseObject({
   '@context': z.literal('https://schema.org').describe('What the terms mean.'),
   '@type': z.literal('ClaimReview').describe('What it is.'),
-  url: address.describe('The page of the review.'),
+  url: iri.describe('The page of the review.'),
   claimReviewed: text.min(1).max(75).describe('What is claimed, without the rating.'),
   reviewRating: z
     .looseObject({
@@ -30,7 +30,7 @@ export const feedItemSchema = z.object({
   item: review.describe('The ClaimReview, as the page of the claim has it.'),
 });
 
-export type FeedItem = z.infer<typeof feedItemSchema>;
+type FeedItem = z.infer<typeof feedItemSchema>;
 
 /** A review with the days of its history. That it has what is required is checked when it is written. */
 export const feedItem = (claim: Claim, utterances: readonly Utterance[], publication: Publication): FeedItem => ({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import { best, worst } from '../config/scales.ts';
 import { words } from '../config/words.ts';
 import type { ArticleHead } from '../model/article-head.ts';
@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { claimantOf } from '../review/citation.ts';
 import type { Span } from '../text/span.ts';
-import { address, count, date, day, id, known, language, position, text, withWholeLinks } from './field.ts';
+import { count, date, day, id, iri, known, language, position, text, withWholeLinks } from './field.ts';
 import { naming } from './naming.ts';
 import type { Publication } from '../config/publication.ts';
 
@@ -32,8 +32,8 @@ const head = z.object({
     .describe('Who published it.'),
   published: date.nullable().describe('When it came out, as far as that was shown.'),
   language: language.describe('The language of its words (BCP 47).'),
-  page: address.describe('The article on this site, word for word as archived.'),
-  url: address.describe('The outlet’s own page.'),
+  page: iri.describe('The article on this site, word for word as archived.'),
+  url: iri.describe('The outlet’s own page.'),
 });
 
 export const ratingSchema = z.object({
@@ -56,7 +56,7 @@ const evidence = z.object({
       id: id.describe('Names the work in sources.json.'),
       title: text.nullable().describe('Its title, where one was shown.'),
       publisher: text.describe('Who published it.'),
-      url: address.describe('Where it is.'),
+      url: iri.describe('Where it is.'),
       published: date.nullable().describe('When it came out, where that was shown.'),
     })
     .describe('The work that was consulted.'),
@@ -76,12 +76,12 @@ const evidence = z.object({
 export const claimSchema = z.object({
   id: id.describe('Names the claim; it stands in addresses, and never changes.'),
   summary: text.describe('What is claimed, and by whom, without the rating.'),
-  page: address.describe('Its review on this site.'),
-  inArticle: address.describe('Its words in the article on this site.'),
-  embed: address.describe('The same review for other people’s pages.'),
-  picture: address.describe('A picture of it to share.'),
-  data: address.describe('The file of this claim alone.'),
-  annotations: address.describe('All claims of its article, as W3C Web Annotations.'),
+  page: iri.describe('Its review on this site.'),
+  inArticle: iri.describe('Its words in the article on this site.'),
+  embed: iri.describe('The same review for other people’s pages.'),
+  picture: iri.describe('A picture of it to share.'),
+  data: iri.describe('The file of this claim alone.'),
+  annotations: iri.describe('All claims of its article, as W3C Web Annotations.'),
   article: head.describe('Where it was printed.'),
   number: count.describe('Its place among the claims of the article, from 1.'),
   quote: text.describe('Its words as printed, white space as single spaces.'),
@@ -136,13 +136,13 @@ export function claimRecord(claim: Claim, { start, end }: Span, { at }: Publicat
   return {
     id: claim.id,
     summary: claim.summary,
-    page: at(addressOf.claim(claim.id)),
-    inArticle: at(addressOf.claimInText(slug, claim.id)),
-    embed: at(addressOf.embed(claim.id)),
-    picture: at(addressOf.pictureOfClaim(claim.id)),
-    data: at(addressOf.dataOfClaim(claim.id)),
-    annotations: at(addressOf.annotations(slug)),
-    article: headRecord(article, at(addressOf.article(slug))),
+    page: at(address.claim(claim.id)),
+    inArticle: at(address.claimInText(slug, claim.id)),
+    embed: at(address.embed(claim.id)),
+    picture: at(address.pictureOfClaim(claim.id)),
+    data: at(address.dataOfClaim(claim.id)),
+    annotations: at(address.annotations(slug)),
+    article: headRecord(article, at(address.article(slug))),
     number: claim.number,
     quote: claim.quote,
     position: { start, end },
@@ -159,7 +159,7 @@ export function claimRecord(claim: Claim, { start, end }: Span, { at }: Publicat
     confidence: claim.confidence,
     finding: known(claim.finding),
     reason: claim.reason,
-    body: withWholeLinks(claim.body, at(addressOf.claim(claim.id))),
+    body: withWholeLinks(claim.body, at(address.claim(claim.id))),
     utterances: [...claim.utterances],
     evidence: rows.map(evidenceRecord),
     datePublished: history[0]?.date ?? '',

@@ -6,7 +6,7 @@ import { partialDate } from '../review/partial-date.ts';
 export const text = z.string();
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** As it was written: an address of someone else’s may have letters beyond ASCII. */
-export const address = z
+export const iri = z
   .string()
   .refine((value) => URL.canParse(value), 'a whole address')
   .meta({ format: 'iri' });

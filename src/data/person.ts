@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import type { Voice } from '../review/people.ts';
-import { address, id, text } from './field.ts';
+import { id, iri, text } from './field.ts';
 import type { Publication } from '../config/publication.ts';
 
 /** Someone who is no outlet, or a body that speaks. */
@@ -11,14 +11,14 @@ export const personSchema = z.object({
   aliases: z.array(text).describe('Other spellings of it.'),
   role: text.nullable().describe('What a stranger should know of them.'),
   type: z.enum(['Person', 'Organization']).describe('As schema.org names it.'),
-  page: address.describe('What articles print of them, on this site.'),
+  page: iri.describe('What articles print of them, on this site.'),
   said: z.array(id).describe('The claims that quote them.'),
   reported: z
     .array(id)
     .describe('The claims in which an outlet says, in its own words, what they said: the claim is the outlet’s.'),
 });
 
-export type PersonRecord = z.infer<typeof personSchema>;
+type PersonRecord = z.infer<typeof personSchema>;
 
 export const personRecord = ({ person, said, reported }: Voice, { at }: Publication): PersonRecord => ({
   id: person.id,
@@ -26,7 +26,7 @@ export const personRecord = ({ person, said, reported }: Voice, { at }: Publicat
   aliases: [...(person.aliases ?? [])],
   role: person.role,
   type: person.type,
-  page: at(addressOf.person(person.id)),
+  page: at(address.person(person.id)),
   said: said.map((claim) => claim.id),
   reported: reported.map((claim) => claim.id),
 });

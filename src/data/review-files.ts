@@ -1,7 +1,7 @@
 import { address } from '../addresses.ts';
 import type { Claim } from '../model/claim.ts';
 import { inOrder } from '../text/order.ts';
-import { dateOf } from './claim-files.ts';
+import { printedOn } from './claim-files.ts';
 import { feedItem, feedItemSchema } from './claim-review.ts';
 import type { ListPart } from './list.ts';
 import { contentFile } from '../config/content-file.ts';
@@ -16,7 +16,7 @@ const name = 'claim-reviews';
 /** The reviews as schema.org describes them, in parts as the claims. */
 export function reviewFiles({ ledger, publication, catalogue: { claims, utterancesByClaim }, most }: Making): void {
   const account = ledger.open(listKind(name, jsonLd));
-  const parts = byYear(claims, dateOf, most).map((part): ListPart => {
+  const parts = byYear(claims, printedOn, most).map((part): ListPart => {
     const { year, items } = part;
     const path = partPath(name, part);
     const written = account.put(path, {

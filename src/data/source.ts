@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import { words } from '../config/words.ts';
 import type { Use } from '../model/catalogue.ts';
 import type { Source } from '../model/source.ts';
-import { address, date, id, language, text } from './field.ts';
+import { date, id, iri, language, text } from './field.ts';
 import type { Publication } from '../config/publication.ts';
 
 /** A work consulted. */
 export const sourceSchema = z.object({
   id: id.describe('Names the work.'),
   title: text.nullable().describe('Its title, where one was shown.'),
-  page: address.describe('What it was used for, on this site.'),
+  page: iri.describe('What it was used for, on this site.'),
   publisher: text.describe('Who published it.'),
   about: z
     .array(z.object({ name: text.describe('Whom it is about.'), about: text.describe('One neutral line.') }))
@@ -18,7 +18,7 @@ export const sourceSchema = z.object({
   origin: z.array(text).describe('Whose text or words it has, where that is not its publisher alone.'),
   credit: text.nullable().describe('How its publisher is tied to the origin, in the words of a citation.'),
   via: text.nullable().describe('The site whose copy was read, where that is not the publisher’s own.'),
-  url: address.describe('Where it is.'),
+  url: iri.describe('Where it is.'),
   readAs: z
     .enum(['archived', 'live'])
     .nullable()
@@ -36,12 +36,12 @@ export const sourceSchema = z.object({
     .describe('What it was used for among the evidence of claims.'),
 });
 
-export type SourceRecord = z.infer<typeof sourceSchema>;
+type SourceRecord = z.infer<typeof sourceSchema>;
 
 export const sourceRecord = (source: Source, uses: readonly Use[], { at }: Publication): SourceRecord => ({
   id: source.id,
   title: source.title,
-  page: at(addressOf.source(source.id)),
+  page: at(address.source(source.id)),
   publisher: source.publisher,
   about: source.about.map(({ name, about }) => ({ name, about })),
   origin: [...source.origin],

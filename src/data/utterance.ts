@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { address as addressOf } from '../addresses.ts';
+import { address } from '../addresses.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { speakerRecord, speakerSchema } from './claim.ts';
-import { address, date, day, id, known, language, text, withWholeLinks } from './field.ts';
+import { date, day, id, iri, known, language, text, withWholeLinks } from './field.ts';
 import type { Publication } from '../config/publication.ts';
 
 /** Something said once, and every wording of it that is known. */
 export const utteranceSchema = z.object({
   id: id.describe('Names the utterance, and never changes.'),
   summary: text.describe('What was said.'),
-  page: address.describe('Its wordings beside each other, on this site.'),
+  page: iri.describe('Its wordings beside each other, on this site.'),
   speaker: speakerSchema.describe('Who said it.'),
   said: date.describe('When.'),
   occasion: text.describe('On what occasion.'),
@@ -50,12 +50,12 @@ export const utteranceSchema = z.object({
     .describe('What was done to this comparison, oldest first.'),
 });
 
-export type UtteranceRecord = z.infer<typeof utteranceSchema>;
+type UtteranceRecord = z.infer<typeof utteranceSchema>;
 
 export const utteranceRecord = (utterance: Utterance, { at }: Publication): UtteranceRecord => ({
   id: utterance.id,
   summary: utterance.summary,
-  page: at(addressOf.utterance(utterance.id)),
+  page: at(address.utterance(utterance.id)),
   speaker: speakerRecord(utterance.speaker),
   said: utterance.said,
   occasion: utterance.occasion,
@@ -69,7 +69,7 @@ export const utteranceRecord = (utterance: Utterance, { at }: Publication): Utte
   base: utterance.base,
   wordings: utterance.wordings.map(wordingRecord),
   inference: utterance.inference ? { note: utterance.inference.note, ground: utterance.inference.ground } : null,
-  body: withWholeLinks(utterance.body, at(addressOf.utterance(utterance.id))),
+  body: withWholeLinks(utterance.body, at(address.utterance(utterance.id))),
   history: utterance.history.map(({ date: on, change }) => ({ date: on, change })),
 });
 

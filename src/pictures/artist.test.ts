@@ -4,7 +4,8 @@ import { imageMetadata } from 'astro/assets/utils';
 import fc from 'fast-check';
 import { ratings } from '../config/scales.ts';
 import { Artist } from './artist.ts';
-import { inMarks, ours, ratedAs } from './of-claim.ts';
+import { ratedAs } from './of-claim.ts';
+import { inMarks, ours } from './passage.ts';
 import type { Card } from './picture.ts';
 
 const artist = new Artist();

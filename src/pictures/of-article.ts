@@ -4,8 +4,9 @@ import { count } from '../config/words.ts';
 import type { Article } from '../model/article.ts';
 import { dateOf, nameOf, noHeadline } from '../review/citation.ts';
 import { tellRaised } from '../review/described.ts';
-import { altOf, inMarks, none, ours } from './of-claim.ts';
+import { inMarks, none, ours } from './passage.ts';
 import type { Picture } from './picture.ts';
+import { altOf } from './shortened.ts';
 
 /**
  * The picture of an article: its headline, or our description as ours; who printed it; how many claims were checked.

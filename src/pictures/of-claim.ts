@@ -5,10 +5,10 @@ import type { Claim } from '../model/claim.ts';
 import type { Rating } from '../model/rating.ts';
 import { tellPrinted, tellVoice } from '../review/citation.ts';
 import { isOwnOfTheDay } from '../review/described.ts';
-import { direction } from '../review/language.ts';
 import { surroundingsOf } from '../review/surroundings.ts';
-import { shortened } from './shortened.ts';
+import { inMarks, none, ours } from './passage.ts';
 import type { Passage, Picture, Rated } from './picture.ts';
+import { altOf } from './shortened.ts';
 
 /** The picture of a claim: its words as printed, in quotation marks only where the article quotes them. */
 export function pictureOfClaim(claim: Claim): Picture {
@@ -43,10 +43,6 @@ export function pictureOfClaim(claim: Claim): Picture {
 /** Words of no more characters may be a part of a sentence that says nothing to a stranger. */
 const short = 70;
 
-/** What is read out of a picture, part by part; so many characters are read by all who show it. */
-export const altOf = (parts: readonly string[]): string =>
-  shortened(parts.map((part) => part.replace(/\.$/, '')).join('. '), 420);
-
 export const ratedAs = ({ label, look: { light, shape, fill } }: Rating): Rated => ({
   label,
   look: { light, shape, fill },
@@ -62,18 +58,3 @@ function passageOf({ kind, article, passage, span }: Claim): Passage {
 }
 
 const quotationMark = /^\p{Quotation_Mark}$/u;
-
-type Marks = readonly [open: string, close: string];
-
-/** Around words where print has none just there: amid a longer quotation. */
-export const ours: Marks = ['“', '”'];
-export const none: Marks = ['', ''];
-
-/** Words in a language, in quotation marks or in none. */
-export const inMarks = ([open, close]: Marks, words: string, language: string): Passage => ({
-  open,
-  words,
-  close,
-  language,
-  direction: direction(language),
-});

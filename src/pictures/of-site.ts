@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { inMarks, none } from './of-claim.ts';
+import { inMarks, none } from './passage.ts';
 import type { Picture } from './picture.ts';
 
 /** The picture of every page that has none of its own. */

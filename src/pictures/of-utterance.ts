@@ -3,8 +3,9 @@ import { site } from '../config/site.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { spellDate } from '../review/partial-date.ts';
 import { inShort, namesIn, tellWordings } from '../review/wording-rows.ts';
-import { altOf, inMarks, none, ours } from './of-claim.ts';
+import { inMarks, none, ours } from './passage.ts';
 import type { Passage, Picture } from './picture.ts';
+import { altOf } from './shortened.ts';
 
 /** So many wordings can be read in one picture. */
 const most = 3;

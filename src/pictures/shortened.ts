@@ -25,3 +25,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** The last place up to one given that is not amid a character. */
 const wholeCharacters = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at);
+
+/** What is read out of a picture, part by part; so many characters are read by all who show it. */
+export const altOf = (parts: readonly string[]): string =>
+  shortened(parts.map((part) => part.replace(/\.$/, '')).join('. '), 420);

@@ -60,8 +60,8 @@ export function publish(): AstroIntegration {
         await placeMade(folder);
         const write = (path: string, text: string): Promise<void> => writeFile(folder + path.slice(1), text);
         if (environment.isForPublic) await write(address.openSearch, openSearchDescription(publication, site.sentence));
-        const { styles, embedStyles, roots, places } = readWritten(folder, lastChanges(catalogue(), environment.base));
-        for (const { path, text } of sitemap(places, publication.at)) await write(path, text);
+        const { styles, embedStyles, roots, pages } = readWritten(folder, lastChanges(catalogue(), environment.base));
+        for (const { path, text } of sitemap(pages, publication.at)) await write(path, text);
         await write(address.robots, robots(publication.at(address.sitemap)));
         const policies = {
           policy: policy(styles, 'header'),

@@ -6,7 +6,7 @@ import { openSearchDescription } from './open-search.ts';
 
 const publication = publicationOf(
   { site: 'https://site.example', base: '/repo/' },
-  { name: 'Words & <Deeds> of today', language: 'en-GB', license: null },
+  { name: 'Words & <Deeds> of today', publisher: null, language: 'en-GB', license: null },
 );
 
 test('the description for browsers is XML that any parser reads, and its template leads to the search', () => {

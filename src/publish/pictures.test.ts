@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Made } from '../pictures/all.ts';
-import { inMarks, ours } from '../pictures/of-claim.ts';
+import { inMarks, ours } from '../pictures/passage.ts';
 import { drawPictures, placePictures } from './pictures.ts';
 
 const made = (name: string, words: string): Made => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimWith } from '../review/fixture.ts';
 import { childrenOf, readXml, textOf } from '../text/xml-fixture.ts';
-import { lastChanges, sitemap, type Place } from './sitemap.ts';
+import { lastChanges, sitemap, type ListedPage } from './sitemap.ts';
 
 const at = (path: string): string => `https://site.example/repo${path}`;
 const space = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -21,8 +21,8 @@ test('a map names each page with the day of its last change, where that is known
 });
 
 test('more addresses than a map may have stand in parts, which the map names', () => {
-  const places = Array.from({ length: 25 }, (_, index): Place => ({ address: `/${index}/` }));
-  const [index, ...parts] = sitemap(places, at, 10);
+  const pages = Array.from({ length: 25 }, (_, index): ListedPage => ({ address: `/${index}/` }));
+  const [index, ...parts] = sitemap(pages, at, 10);
   const root = readXml(index?.text ?? '');
   assert.equal(root.name, 'sitemapindex');
   assert.deepEqual(
@@ -32,7 +32,7 @@ test('more addresses than a map may have stand in parts, which the map names', (
   const named = parts.flatMap(({ text }) => childrenOf(readXml(text), 'url').map((url) => textOf(url, 'loc')));
   assert.deepEqual(
     named,
-    places.map(({ address }) => at(address)),
+    pages.map(({ address }) => at(address)),
   );
 });
 

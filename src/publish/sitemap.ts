@@ -4,7 +4,7 @@ import { partsOf } from '../review/parts.ts';
 import { element, xmlDocument } from '../text/xml.ts';
 
 /** A page that search engines may list. */
-export interface Place {
+export interface ListedPage {
   readonly address: string;
   /** The day on which what it shows was last changed, where all of that has a history. */
   readonly changed?: string | undefined;
@@ -21,12 +21,12 @@ const most = 50_000;
 
 /** A site’s map: one file, or parts and a file that names them. `at` makes an address whole. */
 export function sitemap(
-  places: readonly Place[],
+  pages: readonly ListedPage[],
   at: (path: string) => string,
   mostOfPart = most,
 ): readonly SiteFile[] {
-  const parts = partsOf(places, mostOfPart);
-  if (parts.length === 1) return [{ path: address.sitemap, text: mapOf(places, at) }];
+  const parts = partsOf(pages, mostOfPart);
+  if (parts.length === 1) return [{ path: address.sitemap, text: mapOf(pages, at) }];
   const files = parts.map(({ number, items }) => ({ path: address.sitemapPart(number), text: mapOf(items, at) }));
   const index = files.map(({ path }) => element('sitemap', {}, element('loc', {}, at(path))));
   return [{ path: address.sitemap, text: xmlDocument(element('sitemapindex', { xmlns }, ...index)) }, ...files];
@@ -34,13 +34,13 @@ export function sitemap(
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-function mapOf(places: readonly Place[], at: (path: string) => string): string {
-  const urls = places.map((place) =>
+function mapOf(pages: readonly ListedPage[], at: (path: string) => string): string {
+  const urls = pages.map((page) =>
     element(
       'url',
       {},
-      element('loc', {}, at(place.address)),
-      ...(place.changed === undefined ? [] : [element('lastmod', {}, place.changed)]),
+      element('loc', {}, at(page.address)),
+      ...(page.changed === undefined ? [] : [element('lastmod', {}, page.changed)]),
     ),
   );
   return xmlDocument(element('urlset', { xmlns }, ...urls));

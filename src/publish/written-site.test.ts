@@ -27,11 +27,11 @@ async function written<T>(use: (folder: string) => T): Promise<T> {
   }
 }
 
-test('only what is a page, and may be listed, is a place; claims to embed have styles of their own', async () => {
-  const { places, styles, embedStyles } = await written((folder) =>
+test('only what is a page, and may be listed, is told of; claims to embed have styles of their own', async () => {
+  const { pages, styles, embedStyles } = await written((folder) =>
     readWritten(folder, (address) => (address === '/' ? undefined : '2026-11-22')),
   );
-  assert.deepEqual(places, [
+  assert.deepEqual(pages, [
     { address: '/claims/a-b/', changed: '2026-11-22' },
     { address: '/', changed: undefined },
   ]);

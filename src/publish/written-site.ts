@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn } from './proof.ts';
-import type { Place } from './sitemap.ts';
+import type { ListedPage } from './sitemap.ts';
 
 /** What the pages of a site say of themselves, each read once: all of them would fill the memory. */
 export interface WrittenSite {
@@ -11,7 +11,7 @@ export interface WrittenSite {
   /** The entries of the root that hold pages, as `entriesOf` names them. */
   readonly roots: ReadonlySet<string>;
   /** The pages that search engines may list, by their addresses. */
-  readonly places: readonly Place[];
+  readonly pages: readonly ListedPage[];
 }
 
 /** When what a page shows was last changed, by its address and its HTML. */
@@ -20,7 +20,7 @@ export type LastChange = (address: string, html: string) => string | undefined;
 export function readWritten(folder: string, lastChange: LastChange): WrittenSite {
   const [styles, embedStyles] = [new Set<string>(), new Set<string>()];
   const roots = new Set<string>();
-  const places: Place[] = [];
+  const pages: ListedPage[] = [];
   for (const file of pagesIn(folder)) {
     roots.add(/^[^/]*\/?/.exec(file)?.[0] ?? file);
     const html = readFileSync(join(folder, file), 'utf8');
@@ -28,10 +28,10 @@ export function readWritten(folder: string, lastChange: LastChange): WrittenSite
     if (style !== undefined) (file.startsWith('embed/') ? embedStyles : styles).add(style);
     const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     if (address.endsWith('/') && !html.includes('<meta name="robots" content="noindex"'))
-      places.push({ address, changed: lastChange(address, html) });
+      pages.push({ address, changed: lastChange(address, html) });
   }
   if (styles.size === 0) throw new Error('No page carries a stylesheet to allow');
-  return { styles: [...styles].sort(), embedStyles: [...embedStyles].sort(), roots, places };
+  return { styles: [...styles].sort(), embedStyles: [...embedStyles].sort(), roots, pages };
 }
 
 /** What lies at the root of a site: names of files, and of folders with a slash behind them. */

@@ -70,7 +70,7 @@ function correctionOf(claim: Claim): Pick<ClaimReviewNode, 'correction'> {
 
 type ClaimReviewNode = Exclude<ClaimReview, string>;
 
-/** Whether all of a claim's words are given as those of who is quoted: no quotation mark parts them from an outlet's. */
+/** Whether all of a claim's words are those of who is quoted: no quotation mark in them parts them from an outlet's. */
 export const isWhollyQuoted = ({ kind, quote }: Pick<Claim, 'kind' | 'quote'>): boolean =>
   kind === 'quotation' && !/["“”„«»]/.test(quote);
 

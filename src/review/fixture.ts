@@ -13,7 +13,7 @@ import { parseFragment } from '../text/tree.ts';
 /** A site of some name at some address, whatever those of this one are. */
 export const publication = publicationOf(
   { site: 'https://v.example', base: '/' },
-  { name: 'Verbatim', language: 'en-GB', license: null },
+  { name: 'Verbatim', publisher: null, language: 'en-GB', license: null },
 );
 
 /** Values of the model for tests: complete and plain, with what a test is about laid over them. */
