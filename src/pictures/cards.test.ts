@@ -24,7 +24,7 @@ describe('the picture of a claim', () => {
     assert.equal(address, '/pictures/claims/harbour-opens-april.png');
     assert.deepEqual(card.passages, [{ open: '«', words: 'We open', close: '»', language: 'en', direction: 'ltr' }]);
     assert.equal(card.by, 'Ada Brook, 6 March 2022');
-    assert.equal(card.foot, 'Printed by Evening Star, 7 March 2022');
+    assert.equal(card.foot, 'Rated is how Evening Star (7 March 2022) gives the words');
     assert.equal(card.rating?.label, 'Wording differs');
     assert.equal(card.rating.look.shape, 'square');
     for (const told of ['Wording differs', 'The wire has', '«We open»', 'Ada Brook, 6 March 2022', 'Evening Star'])

@@ -57,7 +57,7 @@ const box = (className: string, children: readonly Node[]): CardNode => ({
 const line = (className: string, text: string): Node => ({ type: 'text', className, text: drawn(text) });
 
 /** How many characters may stand beside the words, in two lines or one, so that these have room. */
-const most = { kicker: 100, finding: 90, about: 80, by: 110, foot: 75, whose: 75 } as const;
+const most = { kicker: 100, finding: 90, about: 80, by: 110, foot: 90, whose: 75 } as const;
 
 const brief = (className: keyof typeof most, text: string | undefined): readonly Node[] =>
   text === undefined ? [] : [line(className, isolated(shortened(text, most[className])))];

@@ -18,6 +18,7 @@ import type { Speaker } from '../model/speaker.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { qualifiersOf } from './citation.ts';
 import { correctionsOf } from './correction.ts';
+import { isWhollyQuoted } from './printed.ts';
 
 /**
  * A claim's review as schema.org ClaimReview, as Google's documentation of that type asks: one a page, `claimReviewed`
@@ -69,10 +70,6 @@ function correctionOf(claim: Claim): Pick<ClaimReviewNode, 'correction'> {
 }
 
 type ClaimReviewNode = Exclude<ClaimReview, string>;
-
-/** Whether all of a claim's words are those of who is quoted: no quotation mark in them parts them from an outlet's. */
-export const isWhollyQuoted = ({ kind, quote }: Pick<Claim, 'kind' | 'quote'>): boolean =>
-  kind === 'quotation' && !/["“”„«»]/.test(quote);
 
 /** The level by its word and, on the ordinal scale, by its number; its address is that of the table of all levels. */
 function ratingOf(claim: Claim, at: At): Rating {

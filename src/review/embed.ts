@@ -3,10 +3,12 @@ import { h } from 'hastscript';
 import { address } from '../addresses.ts';
 import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
+import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { print } from '../text/tree.ts';
 import { qualifiersOf, tellPrinted, tellVoice, type Qualified } from './citation.ts';
 import { inLanguage } from './language.ts';
+import { aboutOf } from './printed.ts';
 
 /** What a rating is, with what is the matter, what is left out, and of whose doing it is. */
 export const tellRating = (claim: Pick<Claim, 'rating' | 'finding'> & Qualified): readonly string[] => [
@@ -14,14 +16,24 @@ export const tellRating = (claim: Pick<Claim, 'rating' | 'finding'> & Qualified)
   ...qualifiersOf(claim),
 ];
 
-/** Pixels of the frame of a claim: as wide as a column, and about as high as its words need in one of 400. */
-export function frameSize({ quote, finding = '', missingContext = '' }: Framed) {
+/** Pixels of the frame of a claim: as wide as a card, and as high as it is on a phone, about 360 wide. */
+export function frameSize(claim: Claim) {
+  const { quote, finding = '', kind, rating, article } = claim;
+  const about = aboutOf(claim, quote);
   const lines = (text: string, inLine: number): number => Math.ceil(text.length / inLine);
-  const high = 170 + 27 * lines(quote, 42) + 22 * lines(finding, 46) + 20 * lines(missingContext, 50);
-  return { width: 600, height: Math.min(high, 640) };
+  const small = [about ?? '', tellVoice(claim), words.questions[kind], ...qualifiersOf(claim)].filter(Boolean);
+  const printed = [tellPrinted(claim), article.outlet.name];
+  const high = [
+    26 * lines(quote, 33),
+    23 * lines(`${rating.label} ${finding}`, 33),
+    ...small.map((text) => gap + 20.5 * lines(text, 42)),
+    ...printed.map((text) => 22 * lines(text, 42)),
+  ];
+  return { width: 480, height: Math.min(72 + Math.ceil(high.reduce((sum, one) => sum + one, 0)), 720) };
 }
 
-type Framed = Pick<Claim, 'quote' | 'finding' | 'missingContext'>;
+/** Between the paragraphs of a frame. */
+const gap = 8;
 
 /**
  * The frame in which another page shows a claim. It may open pages that are no longer in the frame, and nothing else:
