@@ -52,7 +52,8 @@ export const headerLine = `${columnNames.join(',')}\r\n`;
 export const rowsOf = (claims: readonly ClaimRecord[]): string =>
   Papa.unparse(
     claims.map((claim) => Object.values(columns).map((cell) => cell(claim))),
-    { newline: '\r\n', escapeFormulae: guarded },
+    // All cells are quoted: programs of some countries part cells at semicolons, too.
+    { newline: '\r\n', escapeFormulae: guarded, quotes: true },
   ) + (claims.length > 0 ? '\r\n' : '');
 
 /** A cell as it was before it was guarded. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isolated } from '../text/isolated.ts';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ratingOf } from '../config/scales.ts';
@@ -85,7 +86,7 @@ describe('the picture of a claim with anything in its fields', () => {
           span: { start: 0, end: words.length },
         });
         assert.deepEqual([card.passages[0]?.words, card.finding], [words, finding]);
-        assert.ok(card.by?.startsWith(name));
+        assert.ok(card.by?.startsWith(isolated(name)));
         assert.ok(alt.length <= 420 && alt.isWellFormed() && alt.startsWith('Wording differs'));
       }),
     );

@@ -1,4 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/core';
+import { isolated } from '../text/isolated.ts';
 import { shortened } from './shortened.ts';
 import { drawn } from './faces.ts';
 import type { Card, Passage, Rated } from './picture.ts';
@@ -61,8 +62,3 @@ const most = { kicker: 100, finding: 90, about: 80, by: 110, foot: 90, whose: 75
 
 const brief = (className: keyof typeof most, text: string | undefined): readonly Node[] =>
   text === undefined ? [] : [line(className, isolated(shortened(text, most[className])))];
-
-/** Names written from right to left turn nothing around that stands beside them (U+2068, U+2069). */
-const isolated = (text: string): string => text.replace(rightToLeft, '\u2068$&\u2069');
-const letters = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
-const rightToLeft = new RegExp(`${letters}+(?:[^\\p{L}\\p{N}]+${letters}+)*`, 'gu');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeShort, claimantOf, dateOf, nameOf, tellVoice } from './citation.ts';
-import { claimWith, sourceWith } from './fixture.ts';
+import { citeShort, claimantOf, dateOf, nameOf, tellPrinted, tellVoice } from './citation.ts';
+import { claimWith, head, sourceWith } from './fixture.ts';
 
 test('a source is cited by who published it and when', () => {
   assert.equal(citeShort(sourceWith()), 'Town Hall, 1 March 2022');
@@ -50,4 +50,9 @@ test('whoever reports another’s words is named first', () => {
   const reported = claimWith({ attributedTo: { id: 'b', name: 'Bo', role: null, type: 'Person' }, said: '2022-03' });
   assert.equal(tellVoice(reported), 'Ada Brook, reporting what Bo said, March 2022');
   assert.equal(tellVoice(claimWith({ said: null })), 'Ada Brook');
+});
+
+test('a name that is written from right to left turns nothing that stands behind it', () => {
+  const article = { ...head, outlet: { ...head.outlet, name: 'البحر' } };
+  assert.equal(tellPrinted({ article }), 'Printed by \u2068البحر\u2069, 7 March 2022');
 });

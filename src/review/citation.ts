@@ -3,6 +3,7 @@ import { words } from '../config/words.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
+import { isolated } from '../text/isolated.ts';
 import { spellDate } from './partial-date.ts';
 
 /** A source in a few words: who published it, whose text it has, when. What is not known is left out. */
@@ -52,11 +53,11 @@ type Voice = Pick<Claim, 'speaker' | 'attributedTo' | 'speakerNote'>;
 
 /** The same, and when it was said, as far as is known. */
 export const tellVoice = (claim: Voice & Pick<Claim, 'said'>): string =>
-  [claimantOf(claim), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
+  [isolated(claimantOf(claim)), ...(claim.said ? [spellDate(claim.said)] : [])].join(', ');
 
 /** Who printed a claim and when, for where its article is not. */
 export const tellPrinted = ({ article }: Pick<Claim, 'article'>): string =>
-  `Printed by ${article.outlet.name}, ${dateOf(article)}`;
+  `Printed by ${isolated(article.outlet.name)}, ${dateOf(article)}`;
 
 export type Qualified = Pick<Claim, 'missingContext' | 'kind' | 'article'>;
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ratingOf } from '../config/scales.ts';
 import { site } from '../config/site.ts';
 import type { Claim } from '../model/claim.ts';
+import { isolated } from '../text/isolated.ts';
 import { parseFragment, select, wordsOf, type Element, type Root } from '../text/tree.ts';
 import { embedFrame, embedSnippet, frameSize, tellRating } from './embed.ts';
 import { claimWith, head, hostile, publication } from './fixture.ts';
@@ -36,7 +37,7 @@ function isReadAsTold(words: string): void {
   assert.equal(valueOf(frame, 'title'), plain(`${site.name}: ${words}`));
   assert.equal(valueOf(frame, 'src'), 'https://v.example/embed/harbour-opens-april/');
   assert.equal(quote && wordsOf(quote), plain(words));
-  assert.ok(told && wordsOf(told).includes(plain(`${words} (${words})`)));
+  assert.ok(told && wordsOf(told).includes(plain(isolated(`${words} (${words})`))));
   assert.equal(link && wordsOf(link), plain(`${words} (${site.name})`));
   assert.equal(valueOf(link, 'href'), 'https://v.example/claims/harbour-opens-april/');
   assert.ok(!wordsOf(tree).includes('undefined'));
