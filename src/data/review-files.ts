@@ -6,8 +6,9 @@ import { feedItem, feedItemSchema } from './claim-review.ts';
 import type { ListPart } from './list.ts';
 import { contentFile } from '../config/content-file.ts';
 import type { Making } from './making.ts';
+import { mediaTypes } from './media-types.ts';
 import { namingOf } from './naming.ts';
-import { jsonLd, listKind, partPath } from './parted.ts';
+import { listKind, partPath } from './parted.ts';
 import type { Publication } from '../config/publication.ts';
 import { byYear } from './years.ts';
 
@@ -15,7 +16,7 @@ const name = 'claim-reviews';
 
 /** The reviews as schema.org describes them, in parts as the claims. */
 export function reviewFiles({ ledger, publication, catalogue: { claims, utterancesByClaim }, most }: Making): void {
-  const account = ledger.open(listKind(name, jsonLd));
+  const account = ledger.open(listKind(name, mediaTypes.jsonLd));
   const parts = byYear(claims, printedOn, most).map((part): ListPart => {
     const { year, items } = part;
     const path = partPath(name, part);
