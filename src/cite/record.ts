@@ -1,6 +1,7 @@
 import { address } from '../addresses.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
+import { changedOn } from '../review/history.ts';
 import type { Publication } from '../config/publication.ts';
 
 /** What reference managers know of a work (an item of CSL-JSON 1.0.2). What is not known is left out. */
@@ -38,7 +39,7 @@ export const reviewRecord = (claim: Claim, { name, publisher, language, at }: Pu
   title: claim.summary,
   ...(publisher === null || publisher === name ? {} : { author: [{ literal: publisher }] }),
   'container-title': name,
-  ...issued(claim.history.at(-1)?.date ?? null),
+  ...issued(changedOn(claim) || null),
   URL: at(address.claim(claim.id)),
   language,
   abstract: [`Rated: ${claim.rating.label}.`, claim.finding ?? claim.reason].join(' '),

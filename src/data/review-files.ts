@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { Claim } from '../model/claim.ts';
-import { inOrder } from '../text/order.ts';
+import { changedOn, latestOf } from '../review/history.ts';
 import { printedOn } from './claim-files.ts';
 import { feedItem, feedItemSchema } from './claim-review.ts';
 import type { ListPart } from './list.ts';
@@ -57,8 +57,5 @@ const feed = (named: ReturnType<typeof namingOf>, claims: readonly Claim[], { pu
   url,
   name: `${publication.name}: reviews`,
   inLanguage: publication.language,
-  dateModified: claims.map(({ history }) => history.at(-1)?.date ?? null).reduce(later, null),
+  dateModified: latestOf(claims.map(changedOn)) || null,
 });
-
-const later = (one: string | null, other: string | null): string | null =>
-  inOrder(one ?? '', other ?? '') > 0 ? one : other;
