@@ -1,6 +1,7 @@
 import { address } from '../addresses.ts';
 import type { ArticleHead } from '../model/article-head.ts';
 import type { Claim } from '../model/claim.ts';
+import { changedOn, publishedOn } from '../review/history.ts';
 import type { Publication } from '../config/publication.ts';
 import { tellVerdict } from './quoted.ts';
 
@@ -39,15 +40,15 @@ export type WholeRecord = CslRecord & Required<Pick<CslRecord, 'title' | 'contai
 
 /** Our review of a claim, as it stands since its last change. */
 export function reviewRecord(claim: Claim, { name, publisher, language, at }: Publication): WholeRecord {
-  const [first, last] = [claim.history[0]?.date ?? null, claim.history.at(-1)?.date ?? null];
+  const [first, last] = [publishedOn(claim), changedOn(claim)];
   return {
     id: claim.id,
     type: 'webpage',
     title: claim.summary,
     ...(publisher === null || publisher === name ? {} : { author: [{ literal: publisher }] }),
     'container-title': name,
-    ...(last === null ? {} : { issued: datedOn(last) }),
-    ...(first === null || first === last ? {} : { 'original-date': datedOn(first) }),
+    ...(last === '' ? {} : { issued: datedOn(last) }),
+    ...(first === '' || first === last ? {} : { 'original-date': datedOn(first) }),
     URL: at(address.claim(claim.id)),
     language,
     abstract: `${name}: ${tellVerdict(claim)}`,

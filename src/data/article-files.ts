@@ -2,7 +2,8 @@ import { annotationsOf, annotationsSchema } from './annotation.ts';
 import { articleRecord, articleSchema } from './article.ts';
 import { contentFile } from '../config/content-file.ts';
 import type { Making } from './making.ts';
-import { jsonLd, putParted } from './parted.ts';
+import { mediaTypes } from './media-types.ts';
+import { putParted } from './parted.ts';
 import { decoded, pointsIn } from './points.ts';
 
 /** The articles in parts, and the claims of each as annotations of its archived file. */
@@ -19,7 +20,7 @@ export function articleFiles(making: Making): void {
   const account = ledger.open({
     name: 'annotations/{article}.json',
     path: 'annotations/{article}.json',
-    mediaType: `${jsonLd}; profile="http://www.w3.org/ns/anno.jsonld"`,
+    mediaType: mediaTypes.annotations,
     schema: 'annotations',
   });
   for (const article of catalogue.articles) {

@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import { claimRecord, claimSchema, type ClaimRecord } from './claim.ts';
 import { contentFile } from '../config/content-file.ts';
 import type { Making } from './making.ts';
+import { mediaTypes } from './media-types.ts';
 import { namingOf } from './naming.ts';
-import { json, putParted } from './parted.ts';
+import { putParted } from './parted.ts';
 import { pointsIn } from './points.ts';
 import { headerLine, rowsOf } from './spreadsheet.ts';
 import type { ListPart } from './list.ts';
@@ -15,7 +16,12 @@ export function claimFiles(making: Making): void {
   const points = pointsIn(catalogue);
   const record = (claim: Claim): ClaimRecord => claimRecord(claim, points(claim.span), publication);
   putParted(making, { name: 'claims', items: catalogue.claims, dateOf: printedOn, record });
-  const account = ledger.open({ name: 'claims/{id}.json', path: 'claims/{id}.json', mediaType: json, schema: 'claim' });
+  const account = ledger.open({
+    name: 'claims/{id}.json',
+    path: 'claims/{id}.json',
+    mediaType: mediaTypes.json,
+    schema: 'claim',
+  });
   for (const claim of catalogue.claims) {
     const own = ledger.checked(claimSchema, record(claim), contentFile.claim(claim.id));
     account.put(`claims/${claim.id}.json`, { ...namingOf('claim', publication), ...own });
@@ -29,7 +35,7 @@ export const printedOn = ({ article }: Claim): string | null => article.publishe
 
 /** The table: in parts, and whole, as spreadsheets cannot put parts together. */
 function tableFiles({ ledger, catalogue, most }: Making, record: (claim: Claim) => ClaimRecord): void {
-  const account = ledger.open({ name: 'claims.csv', path: 'claims.csv', mediaType: 'text/csv; charset=utf-8' });
+  const account = ledger.open({ name: 'claims.csv', path: 'claims.csv', mediaType: mediaTypes.table });
   const whole = [headerLine];
   const parts = byYear(catalogue.claims, printedOn, most).map(({ name, year, items }): ListPart => {
     const rows = rowsOf(items.map(record));

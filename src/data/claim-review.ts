@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Claim } from '../model/claim.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { claimReview } from '../review/claim-review.ts';
+import { changedOn, publishedOn } from '../review/history.ts';
 import type { Publication } from '../config/publication.ts';
 import { day, iri, text } from './field.ts';
 
@@ -35,7 +36,7 @@ type FeedItem = z.infer<typeof feedItemSchema>;
 /** A review with the days of its history. That it has what is required is checked when it is written. */
 export const feedItem = (claim: Claim, utterances: readonly Utterance[], publication: Publication): FeedItem => ({
   '@type': 'DataFeedItem',
-  dateCreated: claim.history[0]?.date ?? '',
-  dateModified: claim.history.at(-1)?.date ?? '',
+  dateCreated: publishedOn(claim),
+  dateModified: changedOn(claim),
   item: claimReview(claim, utterances, publication) as unknown as FeedItem['item'],
 });

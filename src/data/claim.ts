@@ -8,6 +8,7 @@ import type { Rating } from '../model/rating.ts';
 import type { Source } from '../model/source.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { claimantOf } from '../review/citation.ts';
+import { changedOn, publishedOn } from '../review/history.ts';
 import type { Span } from '../text/span.ts';
 import { count, date, day, id, iri, known, language, position, text, withWholeLinks } from './field.ts';
 import { naming } from './naming.ts';
@@ -162,8 +163,8 @@ export function claimRecord(claim: Claim, { start, end }: Span, { at }: Publicat
     body: withWholeLinks(claim.body, at(address.claim(claim.id))),
     utterances: [...claim.utterances],
     evidence: rows.map(evidenceRecord),
-    datePublished: history[0]?.date ?? '',
-    dateModified: history.at(-1)?.date ?? '',
+    datePublished: publishedOn(claim),
+    dateModified: changedOn(claim),
     history: history.map(changeRecord),
   };
 }

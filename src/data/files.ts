@@ -8,6 +8,7 @@ import { Ledger } from './ledger.ts';
 import type { Content } from './list.ts';
 import { listFiles } from './list-files.ts';
 import type { Making } from './making.ts';
+import { mediaTypes } from './media-types.ts';
 import { namingOf } from './naming.ts';
 import { reviewFiles } from './review-files.ts';
 import { jsonSchemaOf, schemas, type SchemaName } from './schemas.ts';
@@ -39,7 +40,7 @@ function schemaFiles({ ledger, publication }: Making): void {
   const account = ledger.open({
     name: 'schemas/{name}.json',
     path: 'schemas/{name}.json',
-    mediaType: 'application/schema+json',
+    mediaType: mediaTypes.schema,
   });
   for (const name of names) account.put(`schemas/${name}.json`, jsonSchemaOf(name, publication));
   account.close(names.length);

@@ -5,6 +5,7 @@ import type { Problem } from '../desk/problem.ts';
 import { faultsIn } from './checked.ts';
 import type { Content, ListPart } from './list.ts';
 import type { Publication, Write } from '../config/publication.ts';
+import type { MediaType } from './media-types.ts';
 import type { SchemaName } from './schemas.ts';
 
 /** A file that was written. */
@@ -14,7 +15,7 @@ export type Written = Pick<ListPart, 'data' | 'bytes' | 'sha256'>;
 export interface Kind {
   readonly name: string;
   readonly path: string;
-  readonly mediaType: string;
+  readonly mediaType: MediaType;
   readonly schema?: SchemaName;
 }
 

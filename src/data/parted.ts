@@ -2,6 +2,7 @@ import { address } from '../addresses.ts';
 import type { Kind } from './ledger.ts';
 import type { ListPart } from './list.ts';
 import type { Making } from './making.ts';
+import { mediaTypes, type MediaType } from './media-types.ts';
 import { namingOf } from './naming.ts';
 import type { SchemaName } from './schemas.ts';
 import { byYear, type YearPart } from './years.ts';
@@ -15,9 +16,6 @@ export interface Parted<T> {
   /** An item as it is written. */
   readonly record: (item: T) => object;
 }
-
-export const json = 'application/json';
-export const jsonLd = 'application/ld+json';
 
 /** Write a list: its parts, and the file that names them. */
 export function putParted<T>({ ledger, publication, most }: Making, { name, items, dateOf, record }: Parted<T>): void {
@@ -39,7 +37,7 @@ export function putParted<T>({ ledger, publication, most }: Making, { name, item
   account.close(items.length, parts);
 }
 
-export const listKind = (name: SchemaName, mediaType = json): Kind => ({
+export const listKind = (name: SchemaName, mediaType: MediaType = mediaTypes.json): Kind => ({
   name: `${name}.json`,
   path: `${name}.json`,
   mediaType,

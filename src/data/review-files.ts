@@ -1,13 +1,14 @@
 import { address } from '../addresses.ts';
 import type { Claim } from '../model/claim.ts';
-import { inOrder } from '../text/order.ts';
+import { changedOn, latestOf } from '../review/history.ts';
 import { printedOn } from './claim-files.ts';
 import { feedItem, feedItemSchema } from './claim-review.ts';
 import type { ListPart } from './list.ts';
 import { contentFile } from '../config/content-file.ts';
 import type { Making } from './making.ts';
+import { mediaTypes } from './media-types.ts';
 import { namingOf } from './naming.ts';
-import { jsonLd, listKind, partPath } from './parted.ts';
+import { listKind, partPath } from './parted.ts';
 import type { Publication } from '../config/publication.ts';
 import { byYear } from './years.ts';
 
@@ -15,7 +16,7 @@ const name = 'claim-reviews';
 
 /** The reviews as schema.org describes them, in parts as the claims. */
 export function reviewFiles({ ledger, publication, catalogue: { claims, utterancesByClaim }, most }: Making): void {
-  const account = ledger.open(listKind(name, jsonLd));
+  const account = ledger.open(listKind(name, mediaTypes.jsonLd));
   const parts = byYear(claims, printedOn, most).map((part): ListPart => {
     const { year, items } = part;
     const path = partPath(name, part);
@@ -56,8 +57,5 @@ const feed = (named: ReturnType<typeof namingOf>, claims: readonly Claim[], { pu
   url,
   name: `${publication.name}: reviews`,
   inLanguage: publication.language,
-  dateModified: claims.map(({ history }) => history.at(-1)?.date ?? null).reduce(later, null),
+  dateModified: latestOf(claims.map(changedOn)) || null,
 });
-
-const later = (one: string | null, other: string | null): string | null =>
-  inOrder(one ?? '', other ?? '') > 0 ? one : other;

@@ -1,4 +1,5 @@
 import { address, feedAddress } from '../addresses.ts';
+import { mediaTypes } from '../data/media-types.ts';
 
 /**
  * One rule of a `_headers` file, as Netlify and Cloudflare Pages read it: a path, in which `*` stands for anything and
@@ -83,12 +84,12 @@ export const headerRules = ({ policy, embedPolicy, entries, roots, listArticles 
 };
 
 const dataTypes = [
-  ['claims.csv', 'text/csv; charset=utf-8; header=present'],
-  ['claims/csv/*', 'text/csv; charset=utf-8; header=present'],
-  ['claim-reviews.json', 'application/ld+json'],
-  ['claim-reviews/*', 'application/ld+json'],
-  ['annotations/*', 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'],
-  ['schemas/*', 'application/schema+json'],
+  ['claims.csv', mediaTypes.table],
+  ['claims/csv/*', mediaTypes.table],
+  ['claim-reviews.json', mediaTypes.jsonLd],
+  ['claim-reviews/*', mediaTypes.jsonLd],
+  ['annotations/*', mediaTypes.annotations],
+  ['schemas/*', mediaTypes.schema],
 ] as const;
 
 /** What is no page needs nothing. A search reads some thirty files, each with its headers, so that these are short. */

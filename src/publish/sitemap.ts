@@ -1,5 +1,6 @@
 import { address } from '../addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { changedOn, latestOf } from '../review/history.ts';
 import { partsOf } from '../review/parts.ts';
 import { element, xmlDocument } from '../text/xml.ts';
 
@@ -52,11 +53,11 @@ function mapOf(pages: readonly ListedPage[], at: (path: string) => string): stri
  * claims that of the reviews which they show. What else is on the site has no history: nothing is said of its pages.
  */
 export function lastChanges({ claims, utterances, claimsByUtterance }: Histories, base: string) {
-  const days = new Map(claims.map(({ id, history }) => [id, history.at(-1)?.date ?? '']));
+  const days = new Map(claims.map((claim) => [claim.id, changedOn(claim)]));
   const wordings = new Map(
-    utterances.map(({ id, history }) => {
-      const shown = (claimsByUtterance.get(id) ?? []).map((claim) => days.get(claim.id));
-      return [address.utterance(id), latest([...shown, history.at(-1)?.date])];
+    utterances.map((utterance) => {
+      const shown = claimsByUtterance.get(utterance.id) ?? [];
+      return [address.utterance(utterance.id), latest([...shown, utterance].map(changedOn))];
     }),
   );
   const linkToClaim = new RegExp(`href="${base.replace(/\/$/, '')}/claims/([a-z\\d-]+)/"`, 'g');
@@ -68,14 +69,13 @@ export function lastChanges({ claims, utterances, claimsByUtterance }: Histories
     const review = own === undefined ? undefined : days.get(own);
     if (review !== undefined) return review;
     if (!path.startsWith(address.claims) && !path.startsWith(address.people)) return undefined;
-    return latest(Array.from(html.matchAll(linkToClaim), ([, id = '']) => days.get(id)));
+    return latest(Array.from(html.matchAll(linkToClaim), ([, id = '']) => days.get(id) ?? ''));
   };
 }
 
 type Histories = Pick<Catalogue, 'claims' | 'utterances' | 'claimsByUtterance'>;
 
-const latest = (days: readonly (string | undefined)[]): string | undefined =>
-  days.reduce((last, day) => (day !== undefined && day > (last ?? '') ? day : last), undefined);
+const latest = (days: readonly string[]): string | undefined => latestOf(days) || undefined;
 
 /** What robots are told: they may read all, and where the map is. A page says itself if it is not to be listed. */
 export const robots = (map: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`;

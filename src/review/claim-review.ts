@@ -18,6 +18,7 @@ import type { Speaker } from '../model/speaker.ts';
 import type { Utterance, Wording } from '../model/utterance.ts';
 import { qualifiersOf } from './citation.ts';
 import { correctionsOf } from './correction.ts';
+import { changedOn, publishedOn } from './history.ts';
 import { isWhollyQuoted } from './printed.ts';
 
 /**
@@ -31,7 +32,7 @@ export function claimReview(
   utterances: readonly Utterance[],
   { name, at }: Publication,
 ): WithContext<ClaimReview> {
-  const { id, article, attributedTo, speaker, said, history } = claim;
+  const { id, article, attributedTo, speaker, said } = claim;
   const review = at(address.claim(id));
   const inText = at(address.claimInText(article.slug, id));
   return {
@@ -40,8 +41,8 @@ export function claimReview(
     '@id': review,
     url: review,
     claimReviewed: claim.summary,
-    ...(history[0] ? { datePublished: history[0].date } : {}),
-    ...(history.length > 0 ? { dateModified: history.at(-1)?.date } : {}),
+    ...(publishedOn(claim) ? { datePublished: publishedOn(claim) } : {}),
+    ...(changedOn(claim) ? { dateModified: changedOn(claim) } : {}),
     author: { '@type': 'Organization', name, url: at(address.home) },
     ...correctionOf(claim),
     reviewRating: ratingOf(claim, at),

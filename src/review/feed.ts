@@ -9,6 +9,7 @@ import { print } from '../text/tree.ts';
 import { tellPrinted, tellVoice } from './citation.ts';
 import { correctionsOf, whatIsCorrected } from './correction.ts';
 import { tellRating } from './embed.ts';
+import { changedOn, latestOf, publishedOn } from './history.ts';
 import { inLanguage } from './language.ts';
 import { spellDate } from './partial-date.ts';
 
@@ -55,9 +56,7 @@ const most = 100;
 /** New and changed reviews, each once. When a review changes, its entry does, and comes to the top. */
 export const feedOfReviews = (claims: readonly Claim[], followed: Followed, whole: At): Feed =>
   feedOf(
-    newest(claims, ({ id, history }) => ({ id, day: history.at(-1)?.date ?? '' })).map((claim) =>
-      entryOf(claim, whole),
-    ),
+    newest(claims, (claim) => ({ id: claim.id, day: changedOn(claim) })).map((claim) => entryOf(claim, whole)),
     { ...followed, updated: lastDay(claims) },
     whole,
   );
@@ -99,11 +98,7 @@ const newest = <T>(items: readonly T[], keyOf: (item: T) => { readonly id: strin
     .map(({ item }) => item);
 
 /** A site that has no review yet has no day of its own: the first of those that computers count. */
-const lastDay = (claims: readonly Claim[]): string =>
-  claims.reduce(
-    (last, { history }) => (inOrder(history.at(-1)?.date ?? '', last) > 0 ? (history.at(-1)?.date ?? '') : last),
-    '1970-01-01',
-  );
+const lastDay = (claims: readonly Claim[]): string => latestOf(claims.map(changedOn)) || '1970-01-01';
 
 function feedOf(entries: readonly Entry[], followed: Followed & Pick<Feed, 'updated'>, whole: At): Feed {
   const { title, about, page, at, updated } = followed;
@@ -135,8 +130,8 @@ function entryOf(claim: Claim, whole: At): Entry {
     title: summary,
     summary: `${rating.label}: ${finding ?? reason}`,
     html: htmlOf(claim, last ? [`Changed ${spellDate(last.date)}: ${last.change}`] : [], whole),
-    published: history[0]?.date ?? '',
-    updated: history.at(-1)?.date ?? '',
+    published: publishedOn(claim),
+    updated: changedOn(claim),
     tags: [rating.label],
   };
 }
