@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Made } from '../pictures/all.ts';
 import { inMarks, ours } from '../pictures/passage.ts';
-import { drawPictures, placePictures } from './pictures.ts';
+import { drawPictures, placePictures, undrawable } from './pictures.ts';
 
 const made = (name: string, words: string): Made => ({
   picture: {
@@ -72,3 +72,11 @@ test('a character that no face has is a problem with its file and its name, and 
     assert.match(problems[0]?.wanted ?? '', /src\/pictures\/faces\/README\.md/);
     assert.equal((await readdir(cache)).length, 1);
   }));
+
+test('what cannot be drawn is told of each file, without drawing', () => {
+  const told = undrawable([made('one', 'We open'), made('two', 'We open 漢')]);
+  assert.deepEqual(
+    told.map(({ rule, file }) => [rule, file]),
+    [['face', 'content/claims/two.md']],
+  );
+});

@@ -36,15 +36,24 @@ export async function drawPictures(all: Iterable<Made>, cache: string): Promise<
     files.set(address, join(cache, name));
     if (there.has(name)) return;
     there.add(name);
-    const lacking = studio.lacking(card);
-    problems.push(...lacking.map((found) => ({ rule: 'face', file, found, wanted })));
-    if (lacking.length === 0) putWhole(join(cache, name), await studio.draw(card));
+    const own = problemsOf(studio, card, file);
+    problems.push(...own);
+    if (own.length === 0) putWhole(join(cache, name), await studio.draw(card));
   });
   const shown = new Set(files.values());
   const old = former.map((name) => join(cache, name)).filter((file) => !shown.has(file));
   await inTurns(old, copiedAtOnce, (file) => rm(file, { recursive: true, force: true }));
   return { files, problems };
 }
+
+/** What in the pictures could not be drawn, without drawing one. */
+export function undrawable(all: Iterable<Made>): readonly Problem[] {
+  const studio = new Studio();
+  return [...all].flatMap(({ picture: { card }, file }) => problemsOf(studio, card, file));
+}
+
+const problemsOf = (studio: Studio, card: Card, file: string): readonly Problem[] =>
+  studio.lacking(card).map((found) => ({ rule: 'face', file, found, wanted }));
 
 /** Put the pictures where the site is. A disk that can lets the two files share their bytes until one is changed. */
 export async function placePictures(files: Drawn['files'], site: string): Promise<void> {
