@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './servers.ts',
   fullyParallel: true,
-  workers: 2,
+  // Many tests wait for what a page does next: a third has the time of two.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
