@@ -35,9 +35,7 @@ test('a note tells the numbers of its own source', async () => {
   assert.deepEqual(await told('Has 212 boats.', 'Says so.'), [
     ['evidence[0].note', '212, which “library” has, and not “town-hall”'],
   ]);
-  assert.deepEqual(await told('Says so.', 'Has the 88th ferry.'), [
-    ['evidence[1].note', '88, which “town-hall” has, and not “library”'],
-  ]);
+  assert.deepEqual(await told('Says so.', 'Has the 88th ferry.'), []);
   for (const [hall, library] of [
     ['Has 88 ferries.', 'Has 212, where the article has 4,000.'],
     ['Has 88 ferries, where Library has 212 boats.', 'Says so.'],

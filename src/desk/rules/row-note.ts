@@ -1,7 +1,7 @@
 import { noteSays } from '../../config/style.ts';
 import { fold } from '../../text/fold.ts';
 import { outsideQuotations, quotationsIn } from '../../text/quotation-marks.ts';
-import { toldDaysIn, toldMonthsIn } from '../../text/told-dates.ts';
+import { toldDaysIn } from '../../text/told-dates.ts';
 import { allFigures, sourceFiguresOf, tellingFigures } from '../figures-of-sources.ts';
 import { datesOfArticle, isAmong, sourceDatesOf } from '../known-dates.ts';
 import { show, type Fault } from '../problem.ts';
@@ -37,7 +37,8 @@ const notesOf = remembering(({ fields: { evidence = [] } }: ClaimDraft): readonl
   evidence.map(({ source, note }, index) => {
     const unquoted = outsideQuotations(note);
     const language = noteSays.language.exec(note)?.groups?.['language'];
-    const dates = [...toldDaysIn(unquoted).filter(({ day }) => day.length === 10), ...toldMonthsIn(unquoted)];
+    // A month or a year may be told for another reason.
+    const dates = toldDaysIn(unquoted).filter(({ day }) => day.length === 10);
     const isOfOthers = /\bciting\b|\b[Ff]rom\b/.test(unquoted);
     return {
       index,
@@ -70,7 +71,8 @@ const faultsOf = (claim: ClaimDraft, drafts: Drafts): readonly Fault[] => [
 function figureFaults(note: Note, claim: ClaimDraft, drafts: Drafts): readonly Told[] {
   const known = sourceFiguresOf(drafts);
   const own = new Set([...known.of(note.source), ...allFigures(claim.fields.quote ?? '')]);
-  const strange = note.figures.filter((figure) => !own.has(figure));
+  // A number of two digits may be in two sources, and in the note for another reason.
+  const strange = note.figures.filter((figure) => !own.has(figure) && /\d.?\d.?\d/.test(figure));
   if (strange.length === 0) return [];
   const others = (claim.fields.evidence ?? []).filter(({ source }) => source !== note.source);
   const other = others.find(({ source }) => strange.every((figure) => known.of(source).has(figure)));
