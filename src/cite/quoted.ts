@@ -3,6 +3,7 @@ import type { Publication } from '../config/publication.ts';
 import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimantOf, dateOf } from '../review/citation.ts';
+import { ended } from '../text/sentence.ts';
 
 /**
  * A claim's words with who makes them to the reader, where and when they were printed, and our rating at its address:
@@ -24,5 +25,3 @@ export function tellVerdict({ kind, article, rating, missingContext, finding }: 
 }
 
 type Rated = Pick<Claim, 'kind' | 'article' | 'rating' | 'missingContext' | 'finding'>;
-
-const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -92,7 +92,7 @@ const dataTypes = [
   ['schemas/*', mediaTypes.schema],
 ] as const;
 
-/** What is no page needs nothing. A search reads some thirty files, each with its headers, so that these are short. */
+/** What is no page needs nothing. A search reads some forty files, each with its headers, so that these are short. */
 const ofFiles = "default-src 'none'; frame-ancestors 'none'";
 
 const embedFolder = '/embed/';

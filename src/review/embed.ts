@@ -5,6 +5,7 @@ import type { At } from '../config/publication.ts';
 import { site } from '../config/site.ts';
 import { words } from '../config/words.ts';
 import type { Claim } from '../model/claim.ts';
+import { ended } from '../text/sentence.ts';
 import { print } from '../text/tree.ts';
 import { qualifiersOf, tellPrinted, tellVoice, type Qualified } from './citation.ts';
 import { inLanguage } from './language.ts';
@@ -68,5 +69,3 @@ function frameOf(claim: Claim, at: At): ElementContent {
     style: 'border:0;max-width:100%',
   });
 }
-
-const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -17,3 +17,6 @@ const border = /(?<=[.!?…][”’"')\]]{0,3})\s+/u;
 
 /** The sentences of a text, roughly: an abbreviation may part one. */
 export const sentencesIn = (text: string): readonly string[] => text.split(border).filter((one) => one !== '');
+
+/** Words as a sentence, with a full stop where nothing else ends them. */
+export const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -13,8 +13,8 @@ import type { Rule } from './rule.ts';
 export const rowNote: Rule = {
   code: 'row-note',
   says:
-    'A note on evidence is of its own source: no number in it, and no date, is another’s of the claim and not its own, unless it ' +
-    'names that one; whoever the source is said to cite, or to be from, is its publisher, origin or copy, and the language that ' +
+    'A note on evidence is of its own source: no number of three digits or more in it, and no day, is another’s of the ' +
+    'claim and not its own, unless it names that one; whoever the source is said to cite, or to be from, is its publisher, origin or copy, and the language that ' +
     'it is said to be in is its own. No note of 8 words, or with a number, stands twice in a claim, unless on the same ' +
     'words, and none is the finding.',
   check: (drafts) => [...drafts.claims.values()].flatMap((claim) => faultsOf(claim, drafts)),
